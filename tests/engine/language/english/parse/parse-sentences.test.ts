@@ -36,9 +36,9 @@ describe('parseSentences', () => {
   });
 
   it('tells a passive from an active clause', () => {
-    expect(arcs(parse('The bridge was built by Roman engineers .'))).toEqual([
+    expect(arcs(parse('The bridge was built by young engineers .'))).toEqual([
       'The <det- bridge', 'bridge <nsubj:pass- built', 'was <aux:pass- built', 'built <root- ROOT',
-      'by <case- engineers', 'Roman <amod- engineers', 'engineers <obl:agent- built', '. <punct- built',
+      'by <case- engineers', 'young <amod- engineers', 'engineers <obl:agent- built', '. <punct- built',
     ]);
   });
 
