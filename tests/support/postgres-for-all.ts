@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { generateClient } from '#scripts/launch/generate-client.mjs';
 import { applyMigrations } from '#scripts/postgres/apply-migrations.mjs';
 import { startEmbeddedPostgres } from '#scripts/postgres/embedded-postgres.mjs';
 
@@ -20,7 +20,7 @@ declare module 'vitest' {
  * create databases) with one migrated database to clone. Returns what to do after the last test.
  */
 export default async function providePostgres(project: TestProject): Promise<() => Promise<void>> {
-  generateClientWhenStale();
+  await generateClient();
   const { url, stop } = await startServer();
   const prefix = `verbatim_test_${randomUUID().slice(0, 8)}`;
   await runSql(url, `CREATE DATABASE ${prefix}`);
@@ -47,13 +47,6 @@ async function startServer(): Promise<{ url: string; stop: (() => Promise<void>)
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The Prisma client is generated, not committed; a changed schema makes a new one. */
-function generateClientWhenStale(): void {
-  const client = 'prisma/generated/client.ts';
-  if (existsSync(client) && statSync(client).mtimeMs >= statSync('prisma/schema.prisma').mtimeMs) return;
-  execFileSync('node_modules/.bin/prisma', ['generate'], { stdio: 'pipe' });
 }
 
 async function runSql(url: string, sql: string): Promise<pg.QueryResult> {

@@ -1,0 +1,74 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { claimDataFolder } from '#scripts/data-folder.mjs';
+import { sleep } from '#scripts/processes.mjs';
+import { checkout } from './checkout.mjs';
+import { endSignal } from './lifetime.mjs';
+import { requireWritable } from './packages.mjs';
+import { runCommand } from './run-command.mjs';
+
+const BUILDS = join(checkout, '.build');
+
+/** How many builds are kept: going back to an earlier branch then needs none. */
+const KEPT = 3;
+
+/**
+ * The folder of the built app for these sources; built now when there is none. A build is moved to its place when it is
+ * whole, so a killed build is never served, and a later one does not change the files under a running server.
+ * @param {string} hash of the sources
+ * @param {(sentence: string) => void} say
+ * @returns {Promise<string>} absolute path, `server.js` inside
+ */
+export async function buildApp(hash, say) {
+  const place = join(BUILDS, hash);
+  if (existsSync(place)) return place;
+  requireWritable('building the app');
+  const release = await claimBuilding(say);
+  try {
+    if (existsSync(place)) return place; // somebody else built it while we waited
+    say('Building the app (needed once, and after each change).');
+    await runNextBuild(say);
+    const whole = join(checkout, '.next/standalone');
+    cpSync(join(checkout, '.next/static'), join(whole, '.next/static'), { recursive: true });
+    if (existsSync(join(checkout, 'public'))) cpSync(join(checkout, 'public'), join(whole, 'public'), { recursive: true });
+    rmSync(join(whole, '.env'), { force: true }); // settings are given by the environment, never baked in
+    renameSync(whole, place);
+    forgetOldBuilds(place);
+    return place;
+  } finally {
+    release();
+  }
+}
+
+/** @param {(sentence: string) => void} say @returns {Promise<() => void>} */
+async function claimBuilding(say) {
+  for (let waits = 0; ; waits += 1) {
+    const claim = claimDataFolder(BUILDS);
+    if ('release' in claim) return claim.release;
+    if (waits === 0) say(`Process ${claim.holder.pid} is building the app; waiting for it.`);
+    if (endSignal.aborted) throw new Error('Stopped while waiting for a build.');
+    await sleep(200);
+  }
+}
+
+/** @param {(sentence: string) => void} say */
+async function runNextBuild(say) {
+  mkdirSync(BUILDS, { recursive: true });
+  rmSync(join(checkout, '.next/standalone'), { recursive: true, force: true });
+  try {
+    await runCommand('next', ['build'], { isQuiet: true });
+  } catch (error) {
+    if (endSignal.aborted || !existsSync(join(checkout, '.next/cache'))) throw error;
+    say('The build failed; trying once more without what earlier builds left.');
+    rmSync(join(checkout, '.next'), { recursive: true, force: true });
+    await runCommand('next', ['build'], { isQuiet: true });
+  }
+}
+
+/** @param {string} current */
+function forgetOldBuilds(current) {
+  utimesSync(current, new Date(), new Date());
+  const builds = readdirSync(BUILDS, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => join(BUILDS, entry.name));
+  builds.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const old of builds.slice(KEPT)) rmSync(old, { recursive: true, force: true });
+}
