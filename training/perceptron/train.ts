@@ -8,8 +8,8 @@ import { modelFormat, readModel } from '#engine/language/english/parse/read-mode
 import { tagFeatureCount, tagFeatures } from '#engine/language/english/parse/tag-features.ts';
 import { bestOf, tagWords } from '#engine/language/english/parse/tag-words.ts';
 import { wordFeatures, type WordFeatures } from '#engine/language/english/parse/word-features.ts';
-import { fitCalibration, measure } from '../measure.ts';
-import { readConllu, type GoldSentence } from '../read-conllu.ts';
+import { fitCalibration, measure } from '#training/measure.ts';
+import { readConllu, type GoldSentence } from '#training/read-conllu.ts';
 import { AveragedScorer } from './averaged-scorer.ts';
 
 const [treebanks, out] = process.argv.slice(2) as [string, string];
