@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { join } from 'node:path';
 import { sleep } from '#scripts/processes.mjs';
 import { checkout, commandEnvironment, findNode } from './checkout.mjs';
@@ -42,7 +43,7 @@ function launch({ folder, env }) {
     cwd: folder, stdio: ['ignore', 'pipe', 'inherit', 'ipc'], detached: true,
     env: { ...commandEnvironment(), NODE_ENV: 'production', ...env },
   });
-  if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => { if (!NEXT_BANNER.test(line)) console.log(line); });
+  if (child.stdout) createInterface({ input: child.stdout }).on('line', (line) => { if (!NEXT_BANNER.test(stripVTControlCharacters(line))) console.log(line); });
   let hasEnded = false;
   const exited = new Promise((resolve) => {
     child.once('error', resolve);
