@@ -1,0 +1,33 @@
+/** Lines that belong to the page an article was copied from, and not to the article. */
+
+const boilerplate = [
+  /\b(?:we use|uses?|accept(?: all)?|reject(?: all)?|manage) cookies\b|\bcookie (?:policy|settings|preferences)\b/i,
+  /^(?:subscribe|sign up|sign in|log in|register|join us|follow us|share|like us|donate|support us|become a member)\b.{0,120}$/i,
+  /\b(?:our|the|daily|weekly|free) newsletter\b/i,
+  /^(?:read (?:more|also|next|the full)|also read|more (?:on|from|stories)|related(?: (?:articles?|stories|topics|news|posts|coverage))?|see also|you (?:may|might) also like|recommended|trending|most (?:read|popular)|latest news|editor['’]s picks|up next|watch(?: now)?|listen)\b[^.!?]{0,120}[:.]?$/i,
+  /^(?:advertisement|advertising|sponsored(?: content)?|story continues below|article continues (?:below|after)|continue reading|loading|skip to (?:main )?content|back to top|print(?: this)?(?: article)?|e-?mail this|copy link|save(?: article)?|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|view comments|show more|close|menu|search|home|next|previous)\W{0,3}$/i,
+  /(?:©|\(c\)|copyright) ?\d{4}|\ball rights reserved\b|\bterms of (?:use|service)\b.{0,60}\bprivacy\b|\bprivacy policy\b/i,
+  /^(?:share (?:this|on|via)|tweet|facebook|twitter|whatsapp|linkedin|telegram|e-?mail|pinterest|reddit)(?:[ |/,·•]+(?:share|tweet|facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|pinterest|reddit|print|copy link))*\W{0,3}$/i,
+  /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|labels) ?:/i,
+  /^(?:\(?(?:additional )?reporting by|\(?writing by|\(?editing by|\(?edited by|\(?compiled by)\b/i,
+  /^this (?:article|story|post) (?:was|is|has been) (?:originally |first )?(?:published|updated|written|republished|produced|translated|licensed)\b/i,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^\[?(?:edit|citation needed|hide|show)\]?$/i,
+  /^\d{1,3} ?(?:min(?:ute)?s?)(?: read)?$/i,
+];
+
+/** True for a cookie notice, a "read more", a share line, a copyright line and their like. */
+export function isBoilerplate(line: string): boolean {
+  return line.length <= 300 && boilerplate.some((sign) => sign.test(line));
+}
+
+const bylines = [
+  /^(?:By|BY|by):? \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|der|la|&))*(?:(?:,| [|·•–-]) ?.{0,80})?$/u,
+  /^(?:author|authors|written by|words by|story by|text by|posted by|published by|source|contributed by|reporter|correspondent) ?:? \p{Lu}[^.!?]{0,100}$/iu,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}, (?:staff (?:writer|reporter)|(?:special |senior |chief )?(?:correspondent|reporter|editor)|contributor)\b.{0,60}$/iu,
+];
+
+/** True for the line that names who wrote the article. */
+export function isByline(line: string): boolean {
+  return line.length <= 160 && bylines.some((sign) => sign.test(line));
+}

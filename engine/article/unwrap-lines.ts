@@ -1,0 +1,48 @@
+/**
+ * Text copied from mails, old web pages and PDFs has a line end every 70 characters or so. Such lines are joined into
+ * paragraphs. The proof that a line was wrapped, and not ended by its author: the first word of the next line would
+ * not have fitted on it.
+ */
+import type { MarkedLine } from './read-markdown.ts';
+
+const narrowest = 40;
+const widest = 130;
+
+/** Lines in, lines out; wrapped lines become one. Blank lines and lines with a mark of their own stay. */
+export function unwrapLines(lines: readonly MarkedLine[]): MarkedLine[] {
+  const width = wrapWidth(lines);
+  if (width === 0) return [...lines];
+  const joined: MarkedLine[] = [];
+  let canGrow = false;
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (canGrow && last && line.text !== '' && line.kind === undefined && !/^(?:[-*•–] |\d{1,3}[.)] )/.test(line.text)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    } else joined.push(line);
+    canGrow = line.text !== '' && line.kind !== 'heading' && line.kind !== 'table' && line.text.length > width * 0.7;
+  }
+  return joined;
+}
+
+/** The width at which the text was wrapped, or 0 where it was not. */
+function wrapWidth(lines: readonly MarkedLine[]): number {
+  let width = 0;
+  let filled = 0;
+  for (const line of lines) {
+    if (line.text.length > widest) return 0;
+    width = Math.max(width, line.text.length);
+    if (line.text !== '') filled++;
+  }
+  if (width < narrowest || filled < 6) return 0;
+  let wrapped = 0;
+  let followed = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const text = lines[i]?.text ?? '';
+    const next = lines[i + 1]?.text ?? '';
+    if (text === '' || next === '') continue;
+    followed++;
+    // A little slack: wrapping counts the blanks that were since removed.
+    if (text.length + 1 + next.split(' ', 1)[0]!.length > width - 3) wrapped++;
+  }
+  return followed >= 4 && wrapped >= followed * 0.75 ? width : 0;
+}
