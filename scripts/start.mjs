@@ -42,7 +42,8 @@ async function start() {
   const secret = process.env['NEXTAUTH_SECRET'] || keepSecret(join(dataFolder, 'auth-secret'));
   await installPackages(say);
 
-  const { openDatabase } = await import('./launch/open-database.mjs');
+  const { openDatabase, requireDatabase } = await import('./launch/open-database.mjs');
+  await requireDatabase(say);
   const client = generateClient();
   const [url, folder] = await Promise.all([
     Promise.all([openDatabase(dataFolder, say), client]).then(async ([opened]) => {

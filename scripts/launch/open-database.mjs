@@ -23,9 +23,7 @@ const HOPELESS = new Set(['28P01', '28000', '3D000', 'ENOTFOUND', 'ERR_INVALID_U
  * @returns {Promise<string>} its connection string
  */
 export async function openDatabase(dataFolder, say) {
-  const external = process.env['DATABASE_URL'];
-  const url = external || await startOwn(dataFolder, say);
-  if (external) await waitForAnswer(external, say);
+  const url = process.env['DATABASE_URL'] || await startOwn(dataFolder, say);
   const applied = await applyMigrations(process.env['DIRECT_DATABASE_URL'] || url, join(checkout, 'prisma/migrations'));
   if (applied.length > 0) say(`Applied ${applied.length === 1 ? 'one migration' : `${applied.length} migrations`} to the database.`);
   return url;
@@ -55,14 +53,20 @@ function notedPort(file) {
   }
 }
 
-/** @param {string} url @param {(sentence: string) => void} say */
-async function waitForAnswer(url, say) {
+/**
+ * Waits until the database of DATABASE_URL answers, when there is one; rejects with a sentence when it cannot be used.
+ * Asked before anything long is begun. @param {(sentence: string) => void} say
+ */
+export async function requireDatabase(say) {
+  const url = process.env['DATABASE_URL'];
+  if (!url) return;
   const since = performance.now();
   for (let tries = 0; ; tries += 1) {
     try {
       const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
       await client.connect();
-      return await client.end();
+      await client.end();
+      return;
     } catch (error) {
       if (HOPELESS.has(errorCode(error)) || performance.now() - since > PATIENCE || endSignal.aborted) {
         throw new Error(`The database of DATABASE_URL cannot be used: ${errorMessage(error)}. Check the address, the name and the password, and that it runs.`, { cause: error });
