@@ -8,7 +8,8 @@ import { wordnetLexicon } from './wordnet-lexicon.ts';
 const [treebanks, wordnet, out] = process.argv.slice(2) as [string, string, string];
 const dimensions = [Number(process.env.WORD ?? 96), 32, 32, 32, 16, 16, 16, 16];
 const leastCounts = [2, 3, 3, 3, 2];
-const train = [...readConllu(`${treebanks}/ewt-train.conllu`), ...readConllu(`${treebanks}/gum-train.conllu`)];
+const [ewt, gum] = [readConllu(`${treebanks}/ewt-train.conllu`), readConllu(`${treebanks}/gum-train.conllu`)];
+const train = [...ewt, ...gum];
 const dev = [readConllu(`${treebanks}/ewt-dev.conllu`), readConllu(`${treebanks}/gum-dev.conllu`)];
 
 const counts = Array.from({ length: vocabularyGroups }, () => new Map<string, number>());
@@ -27,7 +28,9 @@ const lexicon = readLexicon(lexiconBytes);
 const numbers: number[] = [groupCount, tags.length, relations.length, 1 + dev.length];
 for (let g = 0; g < groupCount; g++) numbers.push(g < vocabularyGroups ? vocabularies[g]!.length + 1 : lexiconSizes[g - vocabularyGroups]!, dimensions[g]!);
 let unknown = 0, missing = 0, total = 0;
-for (const part of [train, ...dev]) {
+// GUM's genres are those of the articles that the engine meets, so its sentences are learned from more often
+const repeats = Number(process.env.GUM ?? 1);
+for (const part of [[...ewt, ...Array.from({ length: repeats }, () => gum).flat()], ...dev]) {
   numbers.push(part.length);
   for (const s of part) {
     numbers.push(s.forms.length);

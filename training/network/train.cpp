@@ -106,13 +106,16 @@ static Pack pack(vector<const Sentence*> s) {
 }
 
 struct LstmCache { Vec gates, cell, tcell, before, mask; };
+// clamped, because fast division makes no number of 1 / infinity
+static inline real sigmoid(real x) { x = x < -30 ? -30 : x > 30 ? 30 : x; return 1 / (1 + std::exp(-x)); }
+static inline real hyperbolic(real x) { return 2 * sigmoid(2 * x) - 1; }
 static void sigmoidTanh(real* g, int H) {
 #pragma omp simd
-  for (int i = 0; i < 2 * H; i++) g[i] = 1 / (1 + std::exp(-g[i]));
+  for (int i = 0; i < 2 * H; i++) g[i] = sigmoid(g[i]);
 #pragma omp simd
-  for (int i = 2 * H; i < 3 * H; i++) g[i] = 2 / (1 + std::exp(-2 * g[i])) - 1;
+  for (int i = 2 * H; i < 3 * H; i++) g[i] = hyperbolic(g[i]);
 #pragma omp simd
-  for (int i = 3 * H; i < 4 * H; i++) g[i] = 1 / (1 + std::exp(-g[i]));
+  for (int i = 3 * H; i < 4 * H; i++) g[i] = sigmoid(g[i]);
 }
 // gates in order: input, forget, candidate, output
 static void lstmForward(const Pack& p, const Lstm& w, const Vec& X, int D, int H, int rev, LstmCache& c, Vec& Y, bool drop) {
@@ -129,7 +132,7 @@ static void lstmForward(const Pack& p, const Lstm& w, const Vec& X, int D, int H
       size_t r = p.row(t, b); real* g = &c.gates[r * 4 * H]; sigmoidTanh(g, H);
       real *cell = &c.cell[r * H], *tc = &c.tcell[r * H], *y = &Y[r * O + rev * H]; const real* pc = b < np ? &c.cell[(size_t)p.row(q, b) * H] : nullptr;
 #pragma omp simd
-      for (int i = 0; i < H; i++) { real x = g[i] * g[2 * H + i] + (pc ? g[H + i] * pc[i] : 0); cell[i] = x; real z = 2 / (1 + std::exp(-2 * x)) - 1; tc[i] = z; y[i] = g[3 * H + i] * z; }
+      for (int i = 0; i < H; i++) { real x = g[i] * g[2 * H + i] + (pc ? g[H + i] * pc[i] : 0); cell[i] = x; real z = hyperbolic(x); tc[i] = z; y[i] = g[3 * H + i] * z; }
     }
   }
 }
@@ -265,7 +268,7 @@ int main(int argc, char** argv) {
   double worst = 0;
   for (auto p : params) { int tries = 0; for (size_t k = 0; k < p->w.size() && tries < 40; k += 1 + p->w.size() / 400) {
       for (auto q : params) std::fill(q->g.begin(), q->g.end(), 0); run(d, n, s, true, false); double g = p->g[k]; if (g == 0) continue; tries++;
-      double e = 1e-5, w = p->w[k]; p->w[k] = w + e; double a = run(d, n, s, true, false).loss; p->w[k] = w - e; double b = run(d, n, s, true, false).loss; p->w[k] = w;
+      double e = 1e-6, w = p->w[k]; p->w[k] = w + e; double a = run(d, n, s, true, false).loss; p->w[k] = w - e; double b = run(d, n, s, true, false).loss; p->w[k] = w;
       double num = (a - b) / (2 * e), err = fabs(num - g) / std::max(1e-4, fabs(num) + fabs(g)); worst = std::max(worst, err); if (err > 1e-3) printf("%s[%zu] %g against %g\n", p->name.c_str(), k, g, num); } }
   printf("largest relative difference %g\n", worst); return worst > 1e-2; // a step over the kink of a rectifier shows as a small difference
 #else
