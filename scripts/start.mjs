@@ -45,9 +45,9 @@ async function start() {
   const { openDatabase, requireDatabase } = await import('./launch/open-database.mjs');
   await requireDatabase(say);
   const client = generateClient();
-  const [url, folder] = await Promise.all([
+  const [{ url, place }, folder] = await Promise.all([
     Promise.all([openDatabase(dataFolder, say), client]).then(async ([opened]) => {
-      await seed(opened);
+      await seed(opened.url);
       return opened;
     }),
     client.then(() => buildApp(hashSources(checkout), say)),
@@ -58,5 +58,5 @@ async function start() {
     env: { DATABASE_URL: url, NEXTAUTH_SECRET: secret, ...(process.env['NEXTAUTH_URL'] ? {} : { AUTH_TRUST_HOST: '1' }) },
   });
   claim.announce(address);
-  say(`Verbatim is ready at ${address}   (Ctrl-C stops it; what people wrote is kept in ${process.env['DATABASE_URL'] ? 'the database of DATABASE_URL' : dataFolder})`);
+  say(`Verbatim is ready at ${address}\nCtrl-C stops it. The data is kept in ${place}.`);
 }

@@ -20,13 +20,14 @@ const HOPELESS = new Set(['28P01', '28000', '3D000', 'ENOTFOUND', 'ERR_INVALID_U
  * Opens the database of DATABASE_URL, or our own in the data folder (kept running until the end), and migrates it.
  * @param {string} dataFolder absolute
  * @param {(sentence: string) => void} say
- * @returns {Promise<string>} its connection string
+ * @returns {Promise<{ url: string, place: string }>} its connection string, and where the data is kept in words
  */
 export async function openDatabase(dataFolder, say) {
-  const url = process.env['DATABASE_URL'] || await startOwn(dataFolder, say);
+  const external = process.env['DATABASE_URL'];
+  const { url, place } = external ? { url: external, place: 'the database of DATABASE_URL' } : await startOwn(dataFolder, say);
   const applied = await applyMigrations(process.env['DIRECT_DATABASE_URL'] || url, join(checkout, 'prisma/migrations'));
   if (applied.length > 0) say(`Applied ${applied.length === 1 ? 'one migration' : `${applied.length} migrations`} to the database.`);
-  return url;
+  return { url, place };
 }
 
 /** @param {string} folder @param {(sentence: string) => void} say */
@@ -39,7 +40,7 @@ async function startOwn(folder, say) {
   });
   atEnd(stop);
   writeFileSync(noted, first.url, { mode: 0o600 });
-  return first.url;
+  return { url: first.url, place: first.folder };
 }
 
 /** The port of the last time, so that a tool one has connected finds it again. @param {string} file */

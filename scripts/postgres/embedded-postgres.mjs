@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '#scripts/ports.mjs';
-import { sleep } from '#scripts/processes.mjs';
+import { errorCode, sleep } from '#scripts/processes.mjs';
 import { findPostgresBinaries } from './binaries.mjs';
 import { createCluster, ensureDatabase, isCluster } from './cluster.mjs';
 import { keepSecret } from '#scripts/keep-secret.mjs';
 import { clearOldPostmaster, readPostmasterFile } from './postmaster-file.mjs';
-import { databaseUser, reachableBinaries, reachableDataFolder } from './unprivileged-user.mjs';
+import { databaseUser, reachableBinaries, reachableCluster } from './unprivileged-user.mjs';
+
+const WRONG_PASSWORD = '28P01';
 
 /**
  * @typedef {object} EmbeddedPostgres
@@ -36,18 +38,21 @@ export async function startEmbeddedPostgres({ folder, port, mustHavePort = false
   const user = databaseUser(wished);
   const binaries = findPostgresBinaries();
   const native = user ? reachableBinaries(binaries, user) : binaries.folder;
-  const cluster = user ? reachableDataFolder(wished, user) : wished;
-  if (cluster !== wished) say(`The database user cannot enter ${folder}; the data is kept in ${cluster}.`);
+  const cluster = user ? reachableCluster(folder, user) : wished;
   const password = keepSecret(join(folder, 'postgres-password'));
 
   await clearOldPostmaster(cluster, say);
   if (!isCluster(cluster)) {
-    say('Creating the database.');
+    say(cluster === wished ? 'Creating the database.' : `Creating the database in ${cluster}, because its user cannot enter ${folder}.`);
     await createCluster({ native, cluster, user, password, isThrowAway });
   }
   const chosen = mustHavePort && port ? port : await freePort(port);
   const server = await launch({ native, cluster, user, port: chosen, log: join(folder, 'postgres.log'), isThrowAway });
-  const url = await ensureDatabase({ port: chosen, password });
+  const url = await ensureDatabase({ port: chosen, password }).catch(async (error) => {
+    await server.stop();
+    if (errorCode(error) !== WRONG_PASSWORD) throw error;
+    throw new Error(`${folder}/postgres-password is not the password of the database in ${cluster}. Bring the file back from a backup of ${folder}, or delete both to begin anew.`, { cause: error });
+  });
   return { ...server, url, port: chosen, folder: cluster };
 }
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** @typedef {{ uid: number, gid: number }} User */
 
@@ -47,18 +46,22 @@ export function canReach(folder, user) {
 }
 
 /**
- * A place for the cluster that its user can enter: the wished one, or a folder of /var/lib named after it.
- * @param {string} wished absolute path
+ * A place for the cluster that its user can enter: `postgres/` in the data folder, or else a folder of /var/lib that the
+ * data folder remembers. Whoever deletes the data folder to begin anew gets a new place too.
+ * @param {string} dataFolder absolute path
  * @param {User} user
  */
-export function reachableDataFolder(wished, user) {
-  const parent = dirname(wished);
-  mkdirSync(parent, { recursive: true });
-  if (!canReach(parent, user)) allowEntry(parent);
-  if (canReach(parent, user)) return wished;
-  const folder = join(OPEN_TO_ALL, `data-${createHash('sha256').update(wished).digest('hex').slice(0, 16)}`);
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
-  return join(folder, 'postgres');
+export function reachableCluster(dataFolder, user) {
+  if (!canReach(dataFolder, user)) allowEntry(dataFolder);
+  if (canReach(dataFolder, user)) return join(dataFolder, 'postgres');
+  const note = join(dataFolder, 'postgres-is-elsewhere');
+  if (existsSync(note)) return readFileSync(note, 'utf8').trim();
+  mkdirSync(OPEN_TO_ALL, { recursive: true, mode: 0o755 });
+  const folder = mkdtempSync(join(OPEN_TO_ALL, 'data-'));
+  chmodSync(folder, 0o755);
+  const cluster = join(folder, 'postgres');
+  writeFileSync(note, `${cluster}\n`);
+  return cluster;
 }
 
 /** Our own folder may be closed only by a strict umask; entering it shows no file that is itself 0600. @param {string} folder */

@@ -7,8 +7,8 @@ import { startEmbeddedPostgres } from '#scripts/postgres/embedded-postgres.mjs';
 import { isRunning } from '#scripts/processes.mjs';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
-async function start(folder: string, options: { port?: number; mustHavePort?: boolean } = {}) {
-  const server = await startEmbeddedPostgres({ folder, ...options });
+async function start(folder: string, options: { port?: number; mustHavePort?: boolean; isThrowAway?: boolean } = {}) {
+  const server = await startEmbeddedPostgres({ folder, isThrowAway: true, ...options });
   onTestFinished(server.stop);
   return server;
 }
@@ -26,7 +26,7 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 
 it('asks for the password that only its owner can read, and waits for the disk', async () => {
   const folder = temporaryFolder();
-  const { url } = await start(folder);
+  const { url } = await start(folder, { isThrowAway: false });
   expect(await query(url, 'SELECT current_user::text AS who, usesuper FROM pg_user WHERE usename = current_user')).toEqual([{ who: 'verbatim', usesuper: false }]);
   expect(await query(url, `SELECT setting FROM pg_settings WHERE name IN ('fsync', 'full_page_writes', 'synchronous_commit')`)).toEqual([{ setting: 'on' }, { setting: 'on' }, { setting: 'on' }]);
   expect(statSync(join(folder, 'postgres-password')).mode & 0o777).toBe(0o600);
@@ -37,12 +37,12 @@ it('asks for the password that only its owner can read, and waits for the disk',
 
 it('after kill -9, starts on the same port with everything that was acknowledged', async () => {
   const folder = temporaryFolder();
-  const first = await start(folder);
+  const first = await start(folder, { isThrowAway: false });
   await query(first.url, 'CREATE TABLE kept (n int)');
   await query(first.url, 'INSERT INTO kept SELECT generate_series(1, 1000)');
   process.kill(first.pid, 'SIGKILL');
   await first.exited;
-  const second = await start(folder, { port: first.port, mustHavePort: true });
+  const second = await start(folder, { port: first.port, mustHavePort: true, isThrowAway: false });
   expect(second.url).toBe(first.url);
   expect(await query(second.url, 'SELECT count(*)::int AS n FROM kept')).toEqual([{ n: 1000 }]);
 });
@@ -50,7 +50,7 @@ it('after kill -9, starts on the same port with everything that was acknowledged
 it('stops when the process that started it is killed, and can be started again', async () => {
   const folder = temporaryFolder();
   const script = `import { startEmbeddedPostgres } from '#scripts/postgres/embedded-postgres.mjs';
-    const { pid } = await startEmbeddedPostgres({ folder: process.argv[1] }); console.log(pid); setInterval(() => {}, 1000);`;
+    const { pid } = await startEmbeddedPostgres({ folder: process.argv[1], isThrowAway: true }); console.log(pid); setInterval(() => {}, 1000);`;
   const launcher = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const pid = Number(await new Promise<string>((resolve) => { launcher.stdout.once('data', (chunk) => resolve(String(chunk))); }));
   expect(isRunning(pid)).toBe(true);
@@ -81,6 +81,13 @@ it('makes the cluster anew when its creation was interrupted', async () => {
   await stop();
   writeFileSync(`${cluster}.unfinished`, '');
   await query((await start(folder)).url, 'SELECT 1');
+});
+
+it('says which file is wrong when the password is not that of the data', async () => {
+  const folder = temporaryFolder();
+  await (await start(folder)).stop();
+  writeFileSync(join(folder, 'postgres-password'), 'another');
+  await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/postgres-password is not the password of the database/);
 });
 
 it('tells what Postgres said when it cannot start', async () => {
