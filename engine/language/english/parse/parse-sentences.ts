@@ -5,7 +5,7 @@ import { runNetwork } from './run-network.ts';
 import type { ParsedToken } from './types.ts';
 
 /** The most tokens that go through the network as one sentence; what is longer is no sentence and is parsed in pieces. */
-const longestSentence = 250;
+const longestSentence = 128;
 /** The most tokens in a batch: more would only take memory. */
 const batchTokens = 2000;
 
