@@ -51,6 +51,133 @@ export type Sentence = Span & {
   readonly block: number;
 };
 
+/** A word of a parsed sentence, with where it stands in the article. */
+export type Word = Span & {
+  readonly text: string;
+  /** Universal part of speech, e.g. `PROPN`. */
+  readonly upos: string;
+  /** Penn Treebank tag, e.g. `NNP`. */
+  readonly xpos: string;
+  /** Index of the word it depends on, -1 for the root. */
+  readonly head: number;
+  /** Universal Dependencies relation with its subtype, e.g. `nsubj:pass`. */
+  readonly relation: string;
+  /** Calibrated probability that head and relation are both right. */
+  readonly confidence: number;
+};
+
+/** Half-open range of indices into `ParsedSentence.words`. */
+export type Range = { readonly from: number; readonly to: number };
+
+export type ParsedSentence = Sentence & {
+  readonly words: readonly Word[];
+  /** For each word the words that depend on it, in order. */
+  readonly children: readonly (readonly number[])[];
+};
+
+/** What a name is the name of. `thing`: a name whose kind is not known well enough to ask for it by kind. */
+export const entityTypes = [
+  'person', 'country', 'us-state', 'city', 'region', 'place', 'company', 'university', 'party', 'newspaper', 'organization', 'event', 'work', 'nationality', 'thing',
+] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** A thing that the article names, with all the names it goes by. */
+export type Entity = {
+  readonly id: number;
+  /** The fullest name, as the article writes it, without title or role. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** How far the votes for `type` lead: below 2.5 the kind is a guess and is not asked for. */
+  readonly margin: number;
+  /** `the US`, `the Philippines`: written with an article. */
+  readonly takesThe: boolean;
+  /** The role the article gives before or after the name: `Japanese Prime Minister`. */
+  readonly role?: string;
+  readonly gender?: 'female' | 'male';
+  /** Every form the article uses, the fullest first. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+};
+
+/** One place where an entity is named. */
+export type Mention = Range & {
+  readonly sentence: number;
+  readonly entity: number;
+  /** Words of a title or role that stand before the name and belong to it: `from - titleWords` is where they start. */
+  readonly titleWords: number;
+  /** A pronoun that was resolved: `he`, `his`. */
+  readonly isPronoun?: boolean;
+};
+
+/** A number, date, amount or duration in a sentence. */
+export type QuantityKind = 'date' | 'year' | 'month' | 'time' | 'duration' | 'percent' | 'money' | 'count' | 'ordinal' | 'measure' | 'decade' | 'other';
+export type Quantity = Range & {
+  readonly sentence: number;
+  readonly kind: QuantityKind;
+  /** The number, the year, or days since 1 January 1970 for a full date. */
+  readonly value: number;
+  /** What is counted or measured: `troops`, `km`, `US dollars`. */
+  readonly unit?: string;
+  /** ISO 8601 as far as it is known: `2024-04-08`, `--04-08`, `1961`. */
+  readonly iso?: string;
+  /** A word before it that makes it a bound or an approximation: `about`, `at least`, `over`. */
+  readonly bound?: string;
+};
+
+/** Everything that was read in an article before facts are taken from it. */
+export type Reading = {
+  readonly article: Article;
+  readonly sentences: readonly ParsedSentence[];
+  readonly entities: readonly Entity[];
+  /** By sentence, in order. */
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly quantities: readonly (readonly Quantity[])[];
+  /** Which entity a pronoun is, by `sentence:word`; pronouns that are not certain are absent. */
+  readonly pronouns: ReadonlyMap<string, number>;
+};
+
+export type PartRole =
+  | 'subject' | 'object' | 'indirect-object' | 'predicate' | 'particle' | 'oblique' | 'agent' | 'time' | 'infinitive' | 'clause' | 'adverb' | 'adverbial-clause';
+
+/** A piece of a fact that can be asked for, left out or moved as a whole. */
+export type Part = Range & {
+  readonly role: PartRole;
+  readonly head: number;
+  /** `in`, `by`, `according to`, with which the part begins. */
+  readonly preposition?: string;
+  /** Stands before the subject in the article. */
+  readonly isFronted: boolean;
+};
+
+export type FactSource = 'main' | 'coordinate' | 'relative' | 'participle' | 'apposition' | 'reported' | 'role' | 'abbreviation' | 'born' ;
+
+/** Who the article says a fact is from. */
+export type Attribution = { readonly words: string; readonly entity?: number };
+
+/** One thing that a sentence states, in pieces. The pieces are ranges of words of one sentence. */
+export type Fact = {
+  /** Stable for the same article: sentence span and the verb's place in it. */
+  readonly id: string;
+  readonly sentence: number;
+  readonly source: FactSource;
+  readonly subject: Part;
+  /** The verb group as worded, first word first: `["is", "expected"]`, `["stations"]`. */
+  readonly verbs: readonly string[];
+  /** Where the main verb (or the predicate of a copula) stands. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly tense: 'past' | 'present' | 'modal';
+  readonly isPassive: boolean;
+  readonly isCopula: boolean;
+  /** In the order of the sentence; without the subject. */
+  readonly parts: readonly Part[];
+  readonly attribution?: Attribution;
+  /** Words that make it less than certain: `likely`, `may`, `about`. */
+  readonly hedges: readonly string[];
+  /** The least confidence of the arcs it rests on. */
+  readonly confidence: number;
+};
+
 export const questionKinds = [
   'single-choice',
   'multiple-choice',

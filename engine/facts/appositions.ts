@@ -1,0 +1,38 @@
+/**
+ * Facts of appositions: "John Burrows, the chairman of the panel, …" gives "John Burrows is the chairman of the panel".
+ *
+ * "Paris, France" and "X, Y and Z" give nothing: an address and a list look the same but say nothing of the kind.
+ */
+import type { Fact, ParsedSentence } from '#engine/types.ts';
+import { nounBefore } from './relative-clauses.ts';
+import { tenseOfSentence } from './participles.ts';
+import { childrenBy, subtree, trimmed } from './tree.ts';
+
+export function appositions(sentence: ParsedSentence): Fact[] {
+  const { words } = sentence;
+  const facts: Fact[] = [];
+  for (let head = 0; head < words.length; head++) {
+    if (words[head]!.relation !== 'appos') continue;
+    const first = words[head]!.head;
+    const range = subtree(sentence, head);
+    if (!range || first > head || words[range.from - 1]?.text !== ',') continue;
+    if (childrenBy(sentence, first, /^conj$/).length > 0 || childrenBy(sentence, head, /^conj$/).length > 1) continue;
+    const phrase = trimmed(sentence, range);
+    const opener = words[phrase.from]!;
+    const subject = nounBefore(sentence, first, range.from);
+    if (!subject || !/^NN/.test(words[first]!.xpos)) continue;
+    const isName = /^NNPS?$/.test(words[head]!.xpos);
+    const isDescription = /^(the|a|an|its|his|her|their|one)$/i.test(opener.text) || /^(PRP\$|DT)$/.test(opener.xpos);
+    const confidence = Math.min(words[head]!.confidence, words[first]!.confidence);
+    const tense = tenseOfSentence(sentence);
+    const base = { sentence: sentence.index, source: 'apposition', verbs: [tense === 'past' ? 'was' : 'is'], lemma: 'be', tense, isPassive: false, isCopula: true, hedges: [], confidence } as const;
+    const id = `${sentence.start}-${words[head]!.start}-apposition`;
+    if (isDescription && /^NNP/.test(words[first]!.xpos)) {
+      facts.push({ ...base, id, verb: head, subject: { role: 'subject', head: first, ...subject, isFronted: false }, parts: [{ role: 'predicate', head, ...phrase, isFronted: false }] });
+    } else if (isName && !/^NNP/.test(words[first]!.xpos) && /^(the|its|his|her|their)$/i.test(words[subject.from]!.text)) {
+      // "the capital of Coahuila, Saltillo": the name is what the description describes.
+      facts.push({ ...base, id, verb: first, subject: { role: 'subject', head, ...phrase, isFronted: false }, parts: [{ role: 'predicate', head: first, ...subject, isFronted: false }] });
+    }
+  }
+  return facts;
+}

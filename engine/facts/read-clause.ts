@@ -1,0 +1,178 @@
+/**
+ * One clause taken apart: who, the verb group, and each piece that hangs on it.
+ *
+ * Takes "The US stations 50,000 troops in Japan." as subject, verb, object and oblique.
+ * Refuses "There were plans to …" (nobody does anything), "Nor did she realize …" (negated), and a clause whose
+ * subject does not stand before its verb group: the pieces could not be put together again safely.
+ */
+import type { Fact, FactSource, Part, PartRole, ParsedSentence, Range } from '#engine/types.ts';
+import { childBy, childrenBy, subtree, trimmed } from './tree.ts';
+
+export type ClauseGiven = {
+  readonly source: FactSource;
+  /** The subject, where it is not the verb's own: shared by coordination, or what a relative clause is about. */
+  readonly subject?: { readonly range: Range; readonly head: number };
+  /** Verbs to stand before the clause's own: the auxiliary of a shared verb group, "was" of a participle. */
+  readonly leading?: readonly string[];
+  readonly leadingTense?: Fact['tense'];
+  readonly floor?: number;
+};
+
+const negations = /^(not|n['’]t|never|nor|neither|hardly|barely|scarcely|seldom|rarely)$/i;
+const finite = /^(VBD|VBZ|VBP|MD)$/;
+const conditions = /^(if|unless|whether|until|till|lest|provided|in case|as if|although|though|whereas|even|so|than)$/i;
+const expansions: Readonly<Record<string, string>> = { "'re": 'are', '’re': 'are', "'ll": 'will', '’ll': 'will', "'ve": 'have', '’ve': 'have', ca: 'can', wo: 'will' };
+
+export function readClause(sentence: ParsedSentence, verb: number, given: ClauseGiven): Fact | undefined {
+  const { words } = sentence;
+  const copula = childBy(sentence, verb, /^cop$/);
+  const isCopula = copula !== undefined;
+  if (!isCopula && !/^VB/.test(words[verb]!.xpos)) return undefined;
+  if (childrenBy(sentence, verb, /^(expl|csubj|nsubj:outer|dislocated|vocative|orphan)/).length > 0) return undefined;
+  if (childrenBy(sentence, verb, /^advmod$/).some((child) => negations.test(words[child]!.text))) return undefined;
+  if (words[verb]!.text.toLowerCase() === 'let') return undefined;
+
+  const ownSubject = childBy(sentence, verb, /^nsubj(:pass)?$/);
+  const subject = subjectPart(sentence, verb, given, ownSubject);
+  if (!subject) return undefined;
+  const auxiliaries = childrenBy(sentence, verb, /^(aux|aux:pass|cop)$/).sort((a, b) => a - b);
+  if (auxiliaries.some((aux) => /^['’][sd]$/.test(words[aux]!.text))) return undefined;
+  const group = isCopula ? auxiliaries : [...auxiliaries, verb];
+  if (group.length === 0 || group.some((index) => index > verb) || (given.subject === undefined && group[0]! < subject.to)) return undefined;
+  const ownFinite = finite.test(words[group[0]!]!.xpos);
+  const leading = ownFinite ? [] : (given.leading ?? []);
+  if (!ownFinite && leading.length === 0) return undefined;
+  const verbs = [...leading, ...group.map((index) => expansions[words[index]!.text] ?? words[index]!.text.toLowerCase())];
+  const tense = ownFinite ? tenseOf(words[group[0]!]!.xpos, words[group[0]!]!.text) : (given.leadingTense ?? 'past');
+
+  const parts = partsOf(sentence, verb, subject, isCopula);
+  if (!parts) return undefined;
+  if (parts.some((part) => part.role === 'adverbial-clause' && conditions.test(part.preposition ?? '') && /^(if|unless|whether|until|provided)$/i.test(part.preposition ?? ''))) return undefined;
+  // "security, defense and trade but security …": a second subject inside the predicate is a clause that the parse missed.
+  const confidences = [words[verb]!.head === -1 ? 1 : words[verb]!.confidence, words[subject.head]!.confidence, ...group.map((index) => (index === verb ? 1 : words[index]!.confidence))];
+  for (const part of parts) if (part.role === 'object' || part.role === 'predicate') confidences.push(part.head === verb ? 1 : words[part.head]!.confidence);
+  return {
+    id: `${sentence.start}-${words[verb]!.start}-${given.source}`,
+    sentence: sentence.index,
+    source: given.source,
+    subject, verbs, verb,
+    lemma: (isCopula ? 'be' : words[verb]!.text).toLowerCase(),
+    tense,
+    isPassive: childrenBy(sentence, verb, /^(aux:pass|nsubj:pass)$/).length > 0 || (given.source === 'participle' && words[verb]!.xpos === 'VBN'),
+    isCopula,
+    parts,
+    hedges: [],
+    confidence: Math.min(given.floor ?? 1, ...confidences),
+  };
+}
+
+function subjectPart(sentence: ParsedSentence, verb: number, given: ClauseGiven, own: number | undefined): Part | undefined {
+  if (own !== undefined && !given.subject) {
+    const range = subtree(sentence, own);
+    if (!range || range.to > verb || /^(WP|WDT|EX|DT)$/.test(sentence.words[own]!.xpos)) return undefined;
+    return { role: 'subject', head: own, ...trimmed(sentence, range), isFronted: false };
+  }
+  if (!given.subject) return undefined;
+  return { role: 'subject', head: given.subject.head, ...given.subject.range, isFronted: false };
+}
+
+function tenseOf(tag: string, word: string): Fact['tense'] {
+  if (tag === 'MD') return 'modal';
+  return tag === 'VBD' || /^(was|were|had|did)$/i.test(word) ? 'past' : 'present';
+}
+
+const roleOf: readonly (readonly [RegExp, PartRole])[] = [
+  [/^obj$/, 'object'], [/^iobj$/, 'indirect-object'], [/^compound:prt$/, 'particle'], [/^obl:agent$/, 'agent'], [/^obl:(unmarked|tmod)$/, 'time'],
+  [/^obl/, 'oblique'], [/^nmod:(unmarked|tmod)$/, 'time'], [/^xcomp$/, 'infinitive'], [/^ccomp$/, 'clause'], [/^advcl/, 'adverbial-clause'], [/^advmod/, 'adverb'],
+];
+
+function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula: boolean): Part[] | undefined {
+  const { words } = sentence;
+  const parts: Part[] = [];
+  for (const child of sentence.children[verb]!) {
+    const { relation } = words[child]!;
+    if (/^(nsubj|aux|cop|punct|mark|cc|discourse)/.test(relation)) continue;
+    const role = roleOf.find(([pattern]) => pattern.test(relation))?.[1];
+    if (isCopula && (!role || /^(object|particle)$/.test(role))) continue;
+    if (/^(conj|parataxis|dep|list|appos)$/.test(relation)) continue;
+    if (!role) { if (/^(det|amod|nmod|compound|nummod|flat|case|acl|fixed)/.test(relation)) continue; return undefined; }
+    const range = subtree(sentence, child);
+    if (!range) return undefined;
+    if (role === 'infinitive') {
+      const opened = openInfinitive(sentence, child, subject);
+      if (!opened) return undefined;
+      parts.push(...opened);
+      continue;
+    }
+    const preposition = prepositionOf(sentence, child, role);
+    // "this week", "every year" hang on the verb without a preposition.
+    parts.push({ role: role === 'oblique' && preposition === undefined ? 'time' : role, head: child, ...trimmed(sentence, range), ...(preposition === undefined ? {} : { preposition }), isFronted: child < subject.from });
+  }
+  if (isCopula) {
+    const predicate = predicateRange(sentence, verb, parts);
+    if (!predicate) return undefined;
+    parts.push({ role: 'predicate', head: verb, ...predicate, ...(prepositionOf(sentence, verb, 'oblique') === undefined ? {} : { preposition: prepositionOf(sentence, verb, 'oblique')! }), isFronted: false });
+  }
+  parts.sort((a, b) => a.from - b.from);
+  for (let i = 1; i < parts.length; i++) if (parts[i]!.from < parts[i - 1]!.to) return undefined;
+  return parts.filter((part) => part.to > part.from);
+}
+
+/** "[is scheduled] to take place on April 10": the infinitive becomes a piece of its own and so does what hangs on it. */
+function openInfinitive(sentence: ParsedSentence, child: number, subject: Part): Part[] | undefined {
+  const { words } = sentence;
+  const whole = subtree(sentence, child);
+  if (!whole) return undefined;
+  const isVerb = /^VB/.test(words[child]!.xpos) && childBy(sentence, child, /^cop$/) === undefined;
+  const inner = sentence.children[child]!.filter((grand) => roleOf.some(([pattern]) => pattern.test(words[grand]!.relation)) && grand > child);
+  const plain: Part = { role: 'infinitive', head: child, ...trimmed(sentence, whole), isFronted: child < subject.from };
+  if (!isVerb || plain.isFronted || childrenBy(sentence, child, /^(conj|nsubj)/).length > 0) return [plain];
+  const parts: Part[] = [];
+  for (const grand of inner) {
+    const { relation } = words[grand]!;
+    const role = roleOf.find(([pattern]) => pattern.test(relation))![1];
+    if (role === 'infinitive') {
+      const deeper = openInfinitive(sentence, grand, subject);
+      if (!deeper) return [plain];
+      parts.push(...deeper);
+      continue;
+    }
+    const range = subtree(sentence, grand);
+    if (!range) return [plain];
+    const preposition = prepositionOf(sentence, grand, role);
+    parts.push({ role: role === 'oblique' && preposition === undefined ? 'time' : role, head: grand, ...trimmed(sentence, range), ...(preposition === undefined ? {} : { preposition }), isFronted: false });
+  }
+  const first = Math.min(whole.to, ...parts.map((part) => part.from));
+  return [{ role: 'infinitive', head: child, ...trimmed(sentence, { from: whole.from, to: first }), isFronted: false }, ...parts];
+}
+
+function prepositionOf(sentence: ParsedSentence, head: number, role: PartRole): string | undefined {
+  const pattern = role === 'adverbial-clause' || role === 'clause' ? /^mark$/ : /^case$/;
+  const cases = childrenBy(sentence, head, pattern).filter((child) => child < head);
+  if (cases.length === 0) return undefined;
+  const fixed = cases.flatMap((child) => [child, ...childrenBy(sentence, child, /^fixed$/)]).sort((a, b) => a - b);
+  return fixed.map((child) => sentence.words[child]!.text.toLowerCase()).join(' ');
+}
+
+/** The noun or adjective after "is" with what belongs to it, without what hangs on the clause. */
+function predicateRange(sentence: ParsedSentence, verb: number, parts: readonly Part[]): Range | undefined {
+  const { words } = sentence;
+  let from = verb;
+  let to = verb + 1;
+  for (const child of sentence.children[verb]!) {
+    if (!/^(det|amod|nmod|compound|nummod|flat|case|acl|appos|fixed|cc|conj)/.test(words[child]!.relation)) continue;
+    if (/^(cc|conj)$/.test(words[child]!.relation)) {
+      const owner = words[child]!.relation === 'cc' ? verb : child;
+      if (childBy(sentence, owner, /^(nsubj|cop)/) !== undefined && owner !== verb) continue;
+      if (words[child]!.relation === 'cc') continue;
+      if (/^VB/.test(words[child]!.xpos)) continue;
+    }
+    const range = subtree(sentence, child);
+    if (!range) return undefined;
+    if (range.from < from) from = range.from;
+    if (range.to > to) to = range.to;
+  }
+  for (const aux of childrenBy(sentence, verb, /^(cop|aux)/)) if (aux >= from && aux < to) return undefined;
+  for (const part of parts) if (part.from < to && part.to > from) { if (part.from > verb) to = Math.min(to, part.from); else from = Math.max(from, part.to); }
+  return trimmed(sentence, { from, to });
+}

@@ -1,0 +1,27 @@
+/**
+ * What someone is said to have said: "Mr. Kishida said that X" gives X, never without "according to Mr. Kishida".
+ */
+import type { Attribution, Fact, ParsedSentence } from '#engine/types.ts';
+import { readClause } from './read-clause.ts';
+import { childBy, childrenBy, subtree } from './tree.ts';
+
+export const sayingVerbs = /^(say|says|said|state|states|stated|claim|claims|claimed|argue|argues|argued|announce|announces|announced|report|reports|reported|note|notes|noted|add|adds|added|explain|explains|explained|emphasize|emphasizes|emphasized|emphasise|emphasised|stress|stressed|stresses|warn|warns|warned|affirm|affirms|affirmed|believe|believes|believed|confirm|confirms|confirmed|insist|insists|insisted|suggest|suggests|suggested|think|thinks|thought|declare|declared|declares|mention|mentioned|mentions|observe|observed|reveal|revealed|conclude|concluded|estimate|estimated|estimates|assert|asserted|told|tells|wrote|writes|admit|admitted|deny|denied)$/i;
+
+export function reportedClauses(sentence: ParsedSentence): Fact[] {
+  const { words } = sentence;
+  const facts: Fact[] = [];
+  for (let verb = 0; verb < words.length; verb++) {
+    if (words[verb]!.relation !== 'ccomp') continue;
+    const say = words[verb]!.head;
+    if (say < 0 || !sayingVerbs.test(words[say]!.text)) continue;
+    const speaker = childBy(sentence, say, /^nsubj$/);
+    const range = speaker === undefined ? undefined : subtree(sentence, speaker);
+    if (speaker === undefined || !range) continue;
+    const attribution: Attribution = { words: `${range.from}-${range.to}` };
+    for (const head of [verb, ...childrenBy(sentence, verb, /^conj$/).filter((conj) => childBy(sentence, conj, /^nsubj/) !== undefined)]) {
+      const fact = readClause(sentence, head, { source: 'reported', floor: Math.min(words[verb]!.confidence, words[speaker]!.confidence) });
+      if (fact) facts.push({ ...fact, attribution });
+    }
+  }
+  return facts;
+}

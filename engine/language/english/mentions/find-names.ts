@@ -1,0 +1,109 @@
+/**
+ * Where names stand in a sentence, and which title or role words stand before them.
+ *
+ * Takes "[Japanese Prime Minister] Fumio Kishida", "University of California, Berkeley", "Pescheux d'Herbinville".
+ * Leaves "the Prime Minister" alone (a description, not a name), and months and weekdays (parts of dates).
+ */
+import type { ParsedSentence, Word } from '#engine/types.ts';
+import { honorifics, roleWords } from './people.ts';
+import { countryByName, countryByPeople } from './countries.ts';
+import { typeByNameWord } from './name-words.ts';
+
+/** A name in a sentence: words `from` to `to`, with `titleWords` words of title or role just before `from`. */
+export type FoundName = { readonly from: number; readonly to: number; readonly titleWords: number };
+
+const calendar = /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)$/;
+const capital = /^\p{Lu}/u;
+/** Capitals in the middle of a sentence mark a name whatever the tagger thinks of the word. */
+const isNameTag = (word: Word) => /^NNPS?$/.test(word.xpos) || (capital.test(word.text) && /^(NN|NNS|JJ|VBG|VBN|FW|JJS)$/.test(word.xpos) && !countryByPeople.has(word.text));
+/** After a hyphen these make an adjective, not a name: "US-led". */
+const adjectiveAfterHyphen = /^(led|based|born|wide|style|like|type|era|made|run|backed|owned|trained|bound|speaking|held|funded|built|only|friendly|free|old|to|and|in|on|of|based|related|centric|area|class|time|year)$/;
+const joinsNames = /^(de|da|del|della|di|du|des|van|von|der|den|la|le|el|al|bin|ibn|d['’]|y|ter)$/i;
+/** Heads after which "of" belongs to the name: "Bank of England". */
+const takesOf = /^(University|Bank|Department|Ministry|House|Republic|Declaration|Battle|Treaty|Church|Council|Institute|Academy|Museum|Tower|Daughters|Sons|State|Kingdom|Duke|Duchess|Earl|Prince|Princess|Bay|Gulf|Isle|Cape|Strait|Court|Board|Bureau|College|School|Society|Association|Army|Order|League|Union|Chamber|Port|Fall|Siege|Festival|Hall|Secretary|Statue|Museum|Principles|Bill|Act|Lake|City|Province|Federation|Organization|Congress|People|Community|Commonwealth|District|County|Free|Feast|Book|King|Queen)s?$/;
+
+const isRole = (word: Word) => roleWords.has(word.text.toLowerCase()) || honorifics.has(word.text);
+
+export function findNames(sentence: ParsedSentence, lowerCaseWords: ReadonlySet<string>): FoundName[] {
+  const { words } = sentence;
+  const found: FoundName[] = [];
+  for (let i = 0; i < words.length; ) {
+    if (!startsName(words, i, lowerCaseWords)) { i++; continue; }
+    const to = nameEnd(words, i);
+    found.push(...splitTitle(words, i, to));
+    i = to;
+  }
+  return found;
+}
+
+function startsName(words: readonly Word[], i: number, lowerCaseWords: ReadonlySet<string>): boolean {
+  const word = words[i]!;
+  const isOpening = i === 0 || /^["“‘`'(:]$/.test(words[i - 1]!.text);
+  if (isOpening ? !/^NNPS?$/.test(word.xpos) && !(words[i + 1] && /^NNP/.test(words[i + 1]!.xpos) && /^(NN|FW)$/.test(word.xpos)) : !isNameTag(word)) return false;
+  if (!capital.test(word.text) || calendar.test(word.text)) return false;
+  // "Winking is cultural.": the tagger takes a capital at the start of a sentence for a name.
+  const isAlone = !words[i + 1] || !isNameTag(words[i + 1]!);
+  return !(isOpening && isAlone && lowerCaseWords.has(word.text.toLowerCase()));
+}
+
+function nameEnd(words: readonly Word[], start: number): number {
+  let to = start + 1;
+  for (;;) {
+    const next = words[to];
+    const after = words[to + 1];
+    const last = words[to - 1]!;
+    if (!next) return to;
+    const touches = next.start === last.end;
+    if (isNameTag(next) && capital.test(next.text) && !(calendar.test(next.text) && !touches)) to += 1;
+    else if (/^[-–&]$/.test(next.text) && touches && after && after.start === next.end && capital.test(after.text) && isNameTag(after)) to += 2;
+    else if (next.text === '-' && touches && after && after.start === next.end && /^\p{Ll}{2,7}$/u.test(after.text) && !adjectiveAfterHyphen.test(after.text)) to += 2;
+    else if (next.text === '&' && after && isNameTag(after)) to += 2;
+    else if (/^(of|for)$/.test(next.text) && takesOf.test(last.text) && after && isNameTag(after) && capital.test(after.text)) to += 2;
+    else if (next.text === 'of' && after?.text === 'the' && takesOf.test(last.text) && words[to + 2] && isNameTag(words[to + 2]!) && capital.test(words[to + 2]!.text)) to += 3;
+    else if (joinsNames.test(next.text) && after && isNameTag(after) && capital.test(after.text)) to += 2;
+    else if (next.text === 'de' && /^(la|las|los)$/.test(after?.text ?? '') && words[to + 2] && capital.test(words[to + 2]!.text)) to += 3;
+    else if (next.text === ',' && after && isNameTag(after) && isCampus(words, start, to) && !isNameTag(words[to + 2] ?? next)) to += 2;
+    else if (next.xpos === 'CD' && /^\d{1,3}$/.test(next.text) && next.head >= start && next.head < to) to += 1;
+    else return to;
+  }
+}
+
+/** "University of California, Berkeley". */
+function isCampus(words: readonly Word[], from: number, to: number): boolean {
+  return /^University of (California|Texas|Wisconsin|Illinois|Massachusetts|Maryland|Minnesota|North Carolina)$/.test(words.slice(from, to).map((word) => word.text).join(' '));
+}
+
+/** Cuts "US President Joe Biden" into the title "US President" and the name; takes role words before the name in. */
+function splitTitle(words: readonly Word[], start: number, to: number): FoundName[] {
+  let from = start;
+  for (let i = start; i < to; i++) if (isRole(words[i]!) && !typeByNameWord.has(words[to - 1]!.text)) from = i + 1;
+  // The words of a title may hold a name of their own: "US" in "US President".
+  const inTitle: FoundName[] = [];
+  for (let i = start; i < from; i++) {
+    if (isRole(words[i]!) || countryByPeople.has(words[i]!.text)) continue;
+    let end = i + 1;
+    while (end < from && !isRole(words[end]!)) end++;
+    if (words[end - 1]!.text !== 'Prime' && words[end - 1]!.text !== 'Vice' && words[end - 1]!.text !== 'Emeritus') inTitle.push({ from: i, to: end, titleWords: 0 });
+    i = end;
+  }
+  if (from >= to) return inTitle;
+  // "Ambassador to the United States Hamdullah Mohib": two names side by side.
+  for (let cut = to - 2; cut > from; cut--) {
+    const left = words.slice(from, cut).map((word) => word.text).join(' ');
+    if (countryByName.has(left) && cut - from > 1 && !typeByNameWord.has(words[to - 1]!.text)) return [...inTitle, { from, to: cut, titleWords: 0 }, { from: cut, to, titleWords: 0 }];
+  }
+  let title = from - start;
+  // Lower-case roles and what modifies them: "former Tennessee congressman Davy Crockett".
+  const before = words[from - title - 1];
+  if (before && (title > 0 || isRole(before))) {
+    let first = from - title;
+    while (first > 0 && isTitleModifier(words[first - 1]!, first - 1, first, to)) first--;
+    const hasRole = words.slice(first, from).some(isRole);
+    if (hasRole) title = from - first;
+  }
+  return [...inTitle, { from, to, titleWords: title }];
+}
+
+function isTitleModifier(word: Word, index: number, first: number, to: number): boolean {
+  return /^(JJ|NN|NNP|VBN|HYPH)$/.test(word.xpos) && !calendar.test(word.text) && word.head >= index && word.head < to && first > 0;
+}

@@ -1,0 +1,199 @@
+/**
+ * Names joined into entities: "Mr. Kishida", "Prime Minister Fumio Kishida" and "Kishida" are one person, "the US" and
+ * "America" one country, "KCNA" the "Korean Central News Agency". Only exact ends of a longer name, known other names
+ * and abbreviations that the article itself explains are joined; anything else stays apart.
+ */
+import type { Entity, EntityType, Mention, ParsedSentence } from '#engine/types.ts';
+import { countriesWithThe, countryByName, countryByPeople } from './countries.ts';
+import { findNames, type FoundName } from './find-names.ts';
+import { femaleTitles, givenNameGender, maleTitles, roleWords, honorifics } from './people.ts';
+import { headOf, voteByName, voteByPlace, type Votes } from './vote-type.ts';
+
+type Place = FoundName & { readonly sentence: number };
+type Draft = { names: Map<string, number>; places: Place[]; votes: Votes; the: number; open: number };
+
+export type NamesRead = { readonly entities: readonly Entity[]; readonly mentions: readonly (readonly Mention[])[] };
+
+export function readEntities(sentences: readonly ParsedSentence[]): NamesRead {
+  const lowerCase = lowerCaseWords(sentences);
+  const drafts = new Map<string, Draft>();
+  const abbreviations = new Map<string, string>();
+  for (const sentence of sentences) {
+    const names = findNames(sentence, lowerCase);
+    for (const name of names) {
+      const written = nameText(sentence, name);
+      const key = keyOf(written);
+      const draft = drafts.get(key) ?? { names: new Map(), places: [], votes: new Map(), the: 0, open: 0 } satisfies Draft as Draft;
+      drafts.set(key, draft);
+      draft.names.set(written, (draft.names.get(written) ?? 0) + 1);
+      draft.places.push({ ...name, sentence: sentence.index });
+      const before = sentence.words[name.from - 1];
+      if (before && /^(a|an|their|his|her|its|['’]s?)$/i.test(before.text)) continue;
+      if (name.titleWords > 0) continue;
+      draft.open += 1;
+      if (before && /^the$/i.test(before.text) && before.head >= name.from && before.head < name.to) draft.the += 1;
+    }
+    for (let i = 1; i < names.length; i++) {
+      const [long, short] = [names[i - 1]!, names[i]!];
+      const isBracketed = short.from === long.to + 1 && sentence.words[long.to]!.text === '(' && sentence.words[short.to]?.text === ')';
+      const [longText, shortText] = [nameText(sentence, long), nameText(sentence, short)];
+      if (isBracketed && /^[A-Z]{2,8}$/.test(shortText) && abbreviates(shortText, longText)) abbreviations.set(keyOf(shortText), keyOf(longText));
+    }
+  }
+  const parent = joinNames(drafts, abbreviations);
+  return build(sentences, drafts, parent);
+}
+
+const nameText = (sentence: ParsedSentence, range: { from: number; to: number }) => {
+  const { words } = sentence;
+  let text = words[range.from]!.text;
+  for (let i = range.from + 1; i < range.to; i++) text += (words[i]!.start > words[i - 1]!.end ? ' ' : '') + words[i]!.text;
+  return text;
+};
+
+/** Countries by their common name, anything else without a final possessive or dots of an abbreviation. */
+function keyOf(name: string): string {
+  const country = countryByName.get(name);
+  if (country) return country.name;
+  return /^(\p{Lu}\.){2,}$/u.test(name) ? name.replaceAll('.', '') : name.replaceAll('’', "'");
+}
+
+function lowerCaseWords(sentences: readonly ParsedSentence[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const sentence of sentences) for (const word of sentence.words) if (/^\p{Ll}/u.test(word.text)) seen.add(word.text);
+  return seen;
+}
+
+export function abbreviates(short: string, long: string): boolean {
+  const initials = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  return initials === short;
+}
+
+/** For each short name the long name that it is the end (or, of persons, the first name) of, when there is exactly one. */
+function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: ReadonlyMap<string, string>): Map<string, string> {
+  const parent = new Map<string, string>();
+  const keys = [...drafts.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
+  for (const [key, draft] of drafts) {
+    for (const name of draft.names.keys()) voteByName(name, draft.votes);
+  }
+  for (const key of keys) {
+    if (abbreviations.has(key)) { parent.set(key, abbreviations.get(key)!); continue; }
+    if (countryByName.has(key)) continue;
+    const longer = keys.filter((other) => other !== key && isShortFor(key, other, drafts));
+    // "Higuchi" may end "Ichiyō Higuchi" and "Natsu Higuchi": then it is neither.
+    const roots = new Set(longer.map((other) => rootOf(parent, other)));
+    if (roots.size === 1) parent.set(key, [...roots][0]!);
+    else if (roots.size > 1 && longer.length > 0) {
+      // Two people of one surname: the one the article is about has most mentions by far, else nobody.
+      const ranked = [...roots].sort((a, b) => drafts.get(b)!.places.length - drafts.get(a)!.places.length);
+      if (drafts.get(ranked[0]!)!.places.length >= 2 * drafts.get(ranked[1]!)!.places.length + 1) parent.set(key, ranked[0]!);
+    }
+  }
+  return parent;
+}
+
+function rootOf(parent: ReadonlyMap<string, string>, key: string): string {
+  let at = key;
+  for (let steps = 0; steps < 20 && parent.has(at) && parent.get(at) !== at; steps++) at = parent.get(at)!;
+  return at;
+}
+
+function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Draft>): boolean {
+  if (!long.endsWith(` ${short}`) && !(long.startsWith(`${short} `) && !short.includes(' '))) return false;
+  const votes = drafts.get(long)!.votes;
+  const person = votes.get('person') ?? 0;
+  const other = Math.max(0, ...[...votes].filter(([type]) => type !== 'person').map(([, points]) => points));
+  const mine = drafts.get(short)!.votes;
+  // "York" is not short for "New York", nor "Columbia" for "British Columbia": only people go by the end of their name.
+  const isPlaceName = Math.max(mine.get('city') ?? 0, mine.get('country') ?? 0, mine.get('us-state') ?? 0, mine.get('region') ?? 0) > 4;
+  const titled = drafts.get(long)!.places.some((place) => place.titleWords > 0);
+  if (isPlaceName && !(titled && person >= 3)) return false;
+  if (long.startsWith(`${short} `)) return person >= 3 && givenNameGender.has(short);
+  return (person > other || titled) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
+}
+
+function build(sentences: readonly ParsedSentence[], drafts: ReadonlyMap<string, Draft>, parent: ReadonlyMap<string, string>): NamesRead {
+  const groups = new Map<string, string[]>();
+  for (const key of drafts.keys()) {
+    const root = rootOf(parent, key);
+    groups.set(root, [...(groups.get(root) ?? []), key]);
+  }
+  const entities: Entity[] = [];
+  const mentions = sentences.map((): Mention[] => []);
+  for (const [root, keys] of groups) {
+    const id = entities.length;
+    const group = keys.map((key) => drafts.get(key)!);
+    const places = group.flatMap((draft) => draft.places).sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+    const votes: Votes = new Map(drafts.get(root)!.votes);
+    for (const place of places) voteByPlace(sentences[place.sentence]!, place, votes);
+    voteByList(sentences, places, drafts, votes);
+    const { type, margin } = verdict(votes, root);
+    const names = [...new Set(group.flatMap((draft) => [...draft.names.keys()]))].sort((a, b) => b.length - a.length);
+    const rootNames = [...drafts.get(root)!.names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+    const name = rootNames[0]![0];
+    const own = places.map((place): Mention => ({ from: place.from, to: place.to, sentence: place.sentence, entity: id, titleWords: place.titleWords }));
+    for (const mention of own) mentions[mention.sentence]!.push(mention);
+    const the = group.reduce((sum, draft) => sum + draft.the, 0);
+    const open = group.reduce((sum, draft) => sum + draft.open, 0);
+    const role = roleOf(sentences, places, drafts.get(root)!.places[0]!);
+    const gender = type === 'person' ? genderOf(sentences, places, name) : undefined;
+    entities.push({
+      id, name, type, margin,
+      takesThe: type === 'country' ? countriesWithThe.has(name) : type === 'person' || type === 'city' || type === 'us-state' ? false : open > 0 && the * 2 > open,
+      ...(role ? { role } : {}), ...(gender ? { gender } : {}),
+      aliases: type === 'country' ? [...new Set([...names, ...(countryByName.get(name)?.aliases ?? []), countryByName.get(name)?.name ?? name])] : names,
+      mentions: own,
+    });
+  }
+  for (const row of mentions) row.sort((a, b) => a.from - b.from);
+  return { entities, mentions };
+}
+
+/** Names in one list are of one kind: "Adele Goldberg, Laura Michaelis and Len Talmy". */
+function voteByList(sentences: readonly ParsedSentence[], places: readonly Place[], drafts: ReadonlyMap<string, Draft>, votes: Votes): void {
+  for (const place of places) {
+    const sentence = sentences[place.sentence]!;
+    const head = headOf(sentence, place);
+    const first = sentence.words[head]!.relation === 'conj' ? sentence.words[head]!.head : head;
+    const list = [first, ...sentence.children[first]!.filter((child) => sentence.words[child]!.relation === 'conj')].filter((member) => member !== head);
+    for (const member of list) {
+      for (const draft of drafts.values()) {
+        if (!draft.places.some((other) => other.sentence === place.sentence && member >= other.from && member < other.to)) continue;
+        const [best, second] = [...draft.votes].sort((a, b) => b[1] - a[1]);
+        if (best && best[1] - (second?.[1] ?? 0) >= 2.5) votes.set(best[0], (votes.get(best[0]) ?? 0) + 2);
+      }
+    }
+  }
+}
+
+function verdict(votes: Votes, name: string): { type: EntityType; margin: number } {
+  if (countryByPeople.has(name) && !countryByName.has(name)) return { type: 'nationality', margin: 9 };
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first || first[1] <= 0) return { type: 'thing', margin: 0 };
+  return { type: first[0], margin: first[1] - (second?.[1] ?? 0) };
+}
+
+/** "Japanese Prime Minister" of the fullest titled mention; a bare "Mr." is no role. */
+function roleOf(sentences: readonly ParsedSentence[], places: readonly Place[], _first: Place): string | undefined {
+  let best: string | undefined;
+  for (const place of places) {
+    if (place.titleWords === 0) continue;
+    const { words } = sentences[place.sentence]!;
+    const title = words.slice(place.from - place.titleWords, place.from);
+    if (title.every((word) => honorifics.has(word.text)) || !title.some((word) => roleWords.has(word.text.toLowerCase()))) continue;
+    const text = nameText(sentences[place.sentence]!, { from: place.from - place.titleWords, to: place.from });
+    if (!best || text.length > best.length) best = text;
+  }
+  return best;
+}
+
+function genderOf(sentences: readonly ParsedSentence[], places: readonly Place[], name: string): 'female' | 'male' | undefined {
+  for (const place of places) {
+    for (const word of sentences[place.sentence]!.words.slice(place.from - place.titleWords, place.from)) {
+      if (femaleTitles.has(word.text)) return 'female';
+      if (maleTitles.has(word.text)) return 'male';
+    }
+  }
+  return givenNameGender.get(name.split(' ')[0]!);
+}

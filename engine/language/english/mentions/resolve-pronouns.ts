@@ -1,0 +1,60 @@
+/**
+ * Which person a "he" or "she" is, where there is only one it can be.
+ *
+ * "Fillmore retired in 1994. He joined …" gives Fillmore: nobody else was named since.
+ * "Fillmore met Atkins. He said …" gives nobody, unless genders tell them apart. "it" and "they" are never resolved.
+ */
+import type { Entity, Mention, ParsedSentence } from '#engine/types.ts';
+
+const male = /^(he|him|his|himself)$/i;
+const female = /^(she|her|hers|herself)$/i;
+
+/** By sentence and word: the entity. Pronouns that are not certain are absent. */
+export type Pronouns = ReadonlyMap<string, number>;
+export const pronounKey = (sentence: number, word: number) => `${sentence}:${word}`;
+
+export function resolvePronouns(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): Pronouns {
+  const found = new Map<string, number>();
+  const genders = new Map<number, 'male' | 'female'>();
+  for (const entity of entities) if (entity.gender) genders.set(entity.id, entity.gender);
+  const isPerson = (id: number) => entities[id]!.type === 'person' || (entities[id]!.type === 'thing' && /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}.-]+)+$/u.test(entities[id]!.name));
+  // Who was named (or meant by a pronoun) in each sentence, first named first.
+  const present: number[][] = [];
+  for (const sentence of sentences) {
+    const here: number[] = [];
+    const own = mentions[sentence.index]!.filter((mention) => isPerson(mention.entity));
+    for (let i = 0; i < sentence.words.length; i++) {
+      const mention = own.find((candidate) => candidate.from === i);
+      if (mention) here.push(mention.entity);
+      const text = sentence.words[i]!.text;
+      const gender = male.test(text) ? 'male' : female.test(text) ? 'female' : undefined;
+      if (!gender || !/^PRP/.test(sentence.words[i]!.xpos)) continue;
+      const candidates = new Set([...here, ...(present[sentence.index - 1] ?? []), ...(here.length === 0 ? (present[sentence.index - 2] ?? []) : [])].filter((id) => (genders.get(id) ?? gender) === gender));
+      const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? mainPerson(entities, gender, genders) : subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates);
+      if (only === undefined) continue;
+      // A person whose gender nobody stated has the gender of the first pronoun that can only mean them.
+      if (!genders.has(only)) genders.set(only, gender);
+      found.set(pronounKey(sentence.index, i), only);
+      here.push(only);
+    }
+    present.push(here);
+  }
+  return found;
+}
+
+/** The person the article is about: named far more often than anybody else of that gender. */
+function mainPerson(entities: readonly Entity[], gender: 'male' | 'female', genders: ReadonlyMap<number, 'male' | 'female'>): number | undefined {
+  const people = entities.filter((entity) => entity.type === 'person' && (genders.get(entity.id) ?? gender) === gender).sort((a, b) => b.mentions.length - a.mentions.length);
+  const [first, second] = people;
+  return first && first.mentions.length >= 4 && first.mentions.length >= 3 * (second?.mentions.length ?? 0) ? first.id : undefined;
+}
+
+/** "he" as subject right after a sentence whose subject was one of the candidates, when nobody else stands between. */
+function subjectOfBoth(sentence: ParsedSentence, before: ParsedSentence | undefined, mentions: readonly (readonly Mention[])[], index: number, candidates: ReadonlySet<number>): number | undefined {
+  if (!before || !/^nsubj/.test(sentence.words[index]!.relation)) return undefined;
+  if (mentions[sentence.index]!.some((mention) => mention.to <= index && candidates.has(mention.entity))) return undefined;
+  const subjects = mentions[before.index]!.filter((mention) => candidates.has(mention.entity) && before.words.slice(mention.from, mention.to).some((word) => /^nsubj/.test(word.relation) && before.words[word.head]?.head === -1));
+  const others = mentions[before.index]!.filter((mention) => candidates.has(mention.entity) && !subjects.includes(mention));
+  // Another person of that gender after the subject may be meant just as well.
+  return subjects.length === 1 && others.length === 0 ? subjects[0]!.entity : undefined;
+}

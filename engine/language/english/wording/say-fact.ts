@@ -1,0 +1,169 @@
+/**
+ * A fact put into words: as a statement, or as a question with one piece taken out.
+ *
+ * "The US stations 50,000 troops in Japan" and the piece "50,000" give "How many troops does the US station in Japan?".
+ * Nothing is said (undefined) when a piece that cannot be left out means nothing without the article.
+ */
+import type { Fact, ParsedSentence, Part, Range, Reading } from '#engine/types.ts';
+import { baseForm } from './base-form.ts';
+import { droppable, hedgeAdverbs, pointing } from './context-words.ts';
+import { asides, joined, wordPhrase, type Phrase, type PhraseGiven } from './word-phrase.ts';
+
+export type Said = { readonly text: string; readonly soft: number; readonly entities: readonly number[]; readonly isReworded: boolean };
+type Piece = { readonly part: Part; readonly phrase: Phrase };
+export type Replacement = { readonly range: Range; readonly text: string };
+
+const mostWords = 24;
+const timeOrPlace = /^(in|on|at|during|after|before|since|by|until|around|throughout|within|near|from|for|with|as|along with|in addition to|despite|because of|due to|following|under|through|over|between|among|without)$/;
+const unsafeWhenDropped = /^(without|except|instead of|rather than|unless|until|than|other than|regardless of|like|unlike|against)$/;
+
+/** `According to sources,` when the article gives the fact so. */
+function attributionOf(reading: Reading, sentence: ParsedSentence, fact: Fact): { text: string; entities: readonly number[] } | undefined | 'unclear' {
+  const part = fact.parts.find((candidate) => candidate.preposition?.startsWith('according'));
+  if (part) {
+    const phrase = wordPhrase(reading, sentence, part, { named: new Set(), hasThingSubject: false });
+    if (phrase.faults.length > 0) return 'unclear';
+    return { text: phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1), entities: phrase.entities };
+  }
+  if (!fact.attribution) return undefined;
+  const [from = 0, to = 0] = fact.attribution.words.split('-').map(Number);
+  const phrase = wordPhrase(reading, sentence, { from, to }, { named: new Set(), hasThingSubject: false });
+  if (phrase.faults.length > 0 || phrase.entities.length === 0) return 'unclear';
+  return { text: `According to ${phrase.text}`, entities: phrase.entities };
+}
+
+type Plan = { readonly subject: Phrase; readonly pieces: readonly Piece[]; readonly lead: string; readonly soft: number; readonly entities: readonly number[]; readonly dropped: number; readonly movedTime: boolean };
+
+/** Decides which pieces are said and words them. `key`: the piece that is taken out. */
+function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Replacement | undefined, keepWithin: Range | undefined, asksSubject: boolean): Plan | undefined {
+  const sentence = reading.sentences[fact.sentence]!;
+  const lead = attributionOf(reading, sentence, fact);
+  if (lead === 'unclear') return undefined;
+  const given = (named: ReadonlySet<number>, thing: boolean): PhraseGiven => ({ named, hasThingSubject: thing, ...(replace ? { replace } : {}) });
+  const subject = wordPhrase(reading, sentence, fact.subject, given(new Set(lead?.entities ?? []), false));
+  if (subject.faults.length > 0 && !asksSubject) return undefined;
+  const subjectMention = reading.mentions[fact.sentence]!.find((mention) => mention.from <= fact.subject.head && fact.subject.head < mention.to);
+  const isThing = !(subjectMention && reading.entities[subjectMention.entity]!.type === 'person') && !/^PRP/.test(sentence.words[fact.subject.head]!.xpos);
+  const named = new Set<number>([...(lead?.entities ?? []), ...subject.entities]);
+  const pieces: Piece[] = [];
+  let dropped = 0;
+  let previousKept: Part | undefined;
+  for (const part of fact.parts) {
+    if (part === key || part.preposition?.startsWith('according')) continue;
+    const holdsKey = keepWithin !== undefined && keepWithin.from >= part.from && keepWithin.to <= part.to;
+    const phrase = wordPhrase(reading, sentence, part, given(named, isThing));
+    const verdict = holdsKey ? (phrase.faults.length > 0 ? 'refuse' : 'keep') : verdictOn(fact, part, phrase, sentence, previousKept);
+    if (verdict === 'refuse') return undefined;
+    if (verdict === 'drop') { dropped += 1; continue; }
+    pieces.push({ part, phrase });
+    for (const id of phrase.entities) named.add(id);
+    previousKept = part;
+  }
+  // Too long: what can be left out goes, the last first.
+  const size = () => (asksSubject ? 1 : count(subject.text)) + fact.verbs.length + 2 + pieces.reduce((sum, piece) => sum + count(piece.phrase.text), 0) + count(lead?.text ?? '');
+  for (let i = pieces.length - 1; i >= 0 && size() > mostWords; i--) {
+    const { part } = pieces[i]!;
+    if (keepWithin && keepWithin.from >= part.from && keepWithin.to <= part.to) continue;
+    if (part.role === 'adverbial-clause' || part.role === 'time' || (part.role === 'oblique' && timeOrPlace.test(part.preposition ?? '') && pieces.length > 1 && i > 0)) { pieces.splice(i, 1); dropped += 1; }
+  }
+  if (size() > mostWords + 1) return undefined;
+  const movedTime = pieces.some((piece) => piece.part.isFronted);
+  return {
+    subject, pieces, lead: lead?.text ?? '', dropped, movedTime,
+    soft: (asksSubject ? 0 : subject.soft) + pieces.reduce((sum, piece) => sum + piece.phrase.soft, 0),
+    entities: [...new Set([...(lead?.entities ?? []), ...(asksSubject ? [] : subject.entities), ...pieces.flatMap((piece) => piece.phrase.entities)])],
+  };
+}
+
+const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSentence, before: Part | undefined): 'keep' | 'drop' | 'refuse' {
+  const words = phrase.text;
+  if (part.role === 'adverb') {
+    if (droppable.test(words)) return 'drop';
+    if (hedgeAdverbs.test(words.split(' ')[0]!)) return /^only$/i.test(words) ? 'refuse' : 'keep';
+    if (phrase.faults.length > 0 || pointing.test(words)) return /^(still|now|currently|today|recently|already|again|later|soon|ago|then|yet|too)$/i.test(words) && fact.tense === 'past' && /^(then|later|soon|again|already|too|recently)$/i.test(words) ? 'drop' : 'refuse';
+    if (part.isFronted) return 'drop';
+    return 'keep';
+  }
+  if (part.role === 'adverbial-clause') {
+    if (/^(if|unless|until|whether)$/.test(part.preposition ?? '')) return 'refuse';
+    if (part.isFronted) return fact.tense === 'present' && /^(when|as|while|where)$/.test(part.preposition ?? '') ? 'refuse' : 'drop';
+    if (part.preposition === 'to' && phrase.faults.length === 0 && count(words) <= 12 && part.from <= fact.verb + 12) return 'keep';
+    return fact.tense === 'present' && /^(when|as|where|than)$/.test(part.preposition ?? '') ? 'refuse' : 'drop';
+  }
+  const isCore = /^(object|indirect-object|predicate|particle|infinitive|clause)$/.test(part.role);
+  if (phrase.faults.length === 0) {
+    if (part.isFronted && (count(words) > 6 || !/^(in|on|at|since|by|during|from|for|after|before|until|around)$/.test(part.preposition ?? 'in'))) return unsafeWhenDropped.test(part.preposition ?? '') ? 'refuse' : 'drop';
+    return 'keep';
+  }
+  if (isCore || unsafeWhenDropped.test(part.preposition ?? '')) return 'refuse';
+  if (part.isFronted || part.role === 'time' || part.role === 'agent') return 'drop';
+  // "looked at the match": the first phrase after a bare verb is what the verb is about.
+  const hasCore = before !== undefined && !before.isFronted && before.role !== 'adverb';
+  return (hasCore || fact.isPassive) && timeOrPlace.test(part.preposition ?? '') ? 'drop' : 'refuse';
+}
+
+const orderOf = (pieces: readonly Piece[]): readonly Piece[] => [...pieces.filter((piece) => !piece.part.isFronted), ...pieces.filter((piece) => piece.part.isFronted)];
+
+/** Adverbs before the main verb stay there: "was once the most powerful". */
+function predicateText(fact: Fact, pieces: readonly Piece[], verbs: readonly string[]): string {
+  const beforeVerb = pieces.filter((piece) => piece.part.role === 'adverb' && piece.part.to <= fact.verb && !piece.part.isFronted);
+  const rest = orderOf(pieces.filter((piece) => !beforeVerb.includes(piece)));
+  const adverbs = beforeVerb.map((piece) => piece.phrase.text);
+  const group = fact.isCopula ? [...verbs, ...adverbs] : verbs.length > 0 ? [...verbs.slice(0, -1), ...adverbs, verbs.at(-1)!] : adverbs;
+  return [...group, ...rest.map((piece) => piece.phrase.text)].join(' ');
+}
+
+const withLead = (lead: string, text: string) => (lead ? `${lead}, ${text}` : text.charAt(0).toUpperCase() + text.slice(1));
+const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/\s+([,.;:?])/g, '$1').replace(/,\s*\?/g, '?').replace(/,+/g, ',').replace(/,\s*$/, '').trim();
+
+/** "Who will meet with business leaders?" */
+export function askSubject(reading: Reading, fact: Fact, wh: string): Said | undefined {
+  const made = plan(reading, fact, undefined, undefined, undefined, true);
+  if (!made) return undefined;
+  const verbs = fact.verbs.map((verb, index) => (index === 0 ? singular(verb) : verb));
+  return finish(reading, fact, made, tidy(withLead(made.lead, `${made.lead ? lower(wh) : wh} ${predicateText(fact, made.pieces, verbs)}`)) + '?');
+}
+
+/** "In what year did Fillmore retire?": `wh` stands for `part`; `rest` is what of the part stays: "troops in Japan". */
+export function askPart(reading: Reading, fact: Fact, part: Part, wh: string): Said | undefined {
+  const made = plan(reading, fact, part, undefined, undefined, false);
+  if (!made) return undefined;
+  const inverted = invert(reading, fact);
+  if (!inverted) return undefined;
+  const text = `${made.lead ? lower(wh) : wh} ${inverted.first} ${made.subject.text} ${predicateText(fact, made.pieces, inverted.rest)}`;
+  return finish(reading, fact, made, tidy(withLead(made.lead, text)) + '?');
+}
+
+/** "The US stations ____ troops in Japan." */
+export function stateFact(reading: Reading, fact: Fact, replace?: Replacement): Said | undefined {
+  const made = plan(reading, fact, undefined, replace, replace?.range, false);
+  if (!made) return undefined;
+  const text = `${made.subject.text} ${predicateText(fact, made.pieces, fact.verbs)}`;
+  return finish(reading, fact, made, tidy(withLead(made.lead, text)) + '.');
+}
+
+function finish(_reading: Reading, fact: Fact, made: Plan, text: string): Said {
+  return { text, soft: made.soft, entities: made.entities, isReworded: made.movedTime || fact.source !== 'main' };
+}
+
+const lower = (wh: string) => wh.charAt(0).toLowerCase() + wh.slice(1);
+
+function singular(verb: string): string {
+  return { are: 'is', were: 'was', have: 'has', do: 'does' }[verb] ?? verb;
+}
+
+/** The word that goes before the subject, and the verbs that stay behind it. */
+function invert(reading: Reading, fact: Fact): { first: string; rest: readonly string[] } | undefined {
+  const [first, ...rest] = fact.verbs;
+  if (first === undefined) return undefined;
+  if (fact.verbs.length > 1 || fact.isCopula) return { first, rest };
+  const word = reading.sentences[fact.sentence]!.words[fact.verb]!;
+  const tag = fact.tense === 'past' ? 'VBD' : word.xpos;
+  const base = baseForm(first, tag);
+  if (!base || !/^[a-z]+$/.test(base)) return undefined;
+  return { first: tag === 'VBD' ? 'did' : tag === 'VBZ' ? 'does' : 'do', rest: [base] };
+}
+
+export { asides, joined };

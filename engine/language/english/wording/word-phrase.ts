@@ -1,0 +1,212 @@
+/**
+ * The words of a phrase as a question may use them: names in full, pronouns by name, asides left out. What cannot be
+ * said without the article comes back as a fault and the question is not asked.
+ *
+ * "Mr. Kishida" becomes "Prime Minister Fumio Kishida"; "his theory" stays after its owner's name and becomes
+ * "Charles J. Fillmore's theory" elsewhere; "the match" and "this week" are faults.
+ */
+import type { Entity, Mention, ParsedSentence, Range, Reading } from '#engine/types.ts';
+import { subtree } from '#engine/facts/tree.ts';
+import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
+import { honorifics } from '#engine/language/english/mentions/people.ts';
+import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.ts';
+import { hangingTime, pointing, uniqueNouns, weakModifiers } from './context-words.ts';
+
+export type PhraseFault = 'pronoun' | 'pointing' | 'unanchored' | 'hanging-time' | 'quotation' | 'first-person';
+export type Phrase = { readonly text: string; readonly faults: readonly PhraseFault[]; /** Definite things that only a modifier anchors. */ readonly soft: number; readonly entities: readonly number[] };
+
+export type PhraseGiven = {
+  /** Entities that the stem has named before this phrase: their pronouns are clear. */
+  readonly named: ReadonlySet<number>;
+  /** The clause has a subject that is not a person: "its" and "their" mean it. */
+  readonly hasThingSubject: boolean;
+  /** Ranges to leave out. */
+  readonly omit?: readonly Range[];
+  /** A piece to say otherwise: the gap of a cloze, the wrong name of a false statement. */
+  readonly replace?: { readonly range: Range; readonly text: string };
+  /** The phrase is an answer: no title is put before a name. */
+  readonly isAnswer?: boolean;
+};
+
+const formalTitle = /(President|Minister|King|Queen|Emperor|Empress|Pope|General|Chancellor|Governor|Senator|Mayor|Ambassador|Professor|Secretary|Captain|Colonel|Prince|Princess|Judge|Admiral|Dr\.?)$/;
+
+export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Range, given: PhraseGiven): Phrase {
+  const { words } = sentence;
+  const faults = new Set<PhraseFault>();
+  const entities: number[] = [];
+  const named = new Set(given.named);
+  const skipped = asides(sentence, range, given.omit ?? []);
+  const mentions = reading.mentions[sentence.index]!;
+  let text = '';
+  let last: number | undefined;
+  let soft = 0;
+  const put = (piece: string, at: number) => {
+    text += last !== undefined && needsSpace(sentence, last, at) && !/^['’]s?$/.test(piece) ? ` ${piece}` : piece;
+    last = at;
+  };
+  for (let i = range.from; i < range.to; i++) {
+    if (skipped.has(i)) continue;
+    const word = words[i]!;
+    if (given.replace && i === given.replace.range.from) {
+      put(given.replace.text, i);
+      last = given.replace.range.to - 1;
+      i = given.replace.range.to - 1;
+      continue;
+    }
+    const mention = mentions.find((candidate) => candidate.from - titleStart(candidate, words, range) === i || candidate.from === i);
+    if (mention && mention.to <= range.to) {
+      const entity = reading.entities[mention.entity]!;
+      const start = mention.from - titleStart(mention, words, range);
+      if (start === i) {
+        entities.push(entity.id);
+        // The country in "US President Joe Biden" is named too.
+        for (const inner of mentions) if (inner !== mention && inner.from >= start && inner.to <= mention.to) entities.push(inner.entity);
+        put(nameInFull(sentence, mention, entity, named, given.isAnswer === true, start), i);
+        named.add(entity.id);
+        last = mention.to - 1;
+        i = mention.to - 1;
+        continue;
+      }
+    }
+    const resolved = reading.pronouns.get(pronounKey(sentence.index, i));
+    const said = sayWord(reading, sentence, i, resolved, named, given, faults);
+    if (resolved !== undefined) { entities.push(resolved); named.add(resolved); }
+    put(said, i);
+    if (isUnanchored(reading, sentence, i, range)) faults.add('unanchored');
+    else if (word.upos === 'NOUN' && hasThe(sentence, i) && !isWellAnchored(reading, sentence, i)) soft += 1;
+  }
+  text = text.replace(/[`´]/g, '"').replace(/\s+/g, ' ').trim();
+  if ((text.match(/["“”]/g) ?? []).length % 2 === 1) faults.add('quotation');
+  if (hangingTime.test(text)) faults.add('hanging-time');
+  return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities };
+}
+
+/** How many title words stand before the name and inside the range. */
+function titleStart(mention: Mention, _words: ParsedSentence['words'], range: Range): number {
+  return Math.max(0, Math.min(mention.titleWords, mention.from - range.from));
+}
+
+function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, named: ReadonlySet<number>, isAnswer: boolean, start: number): string {
+  const { words } = sentence;
+  const written = joined(sentence, { from: mention.from, to: mention.to });
+  if (entity.type !== 'person') return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
+  const surname = entity.name.split(' ').at(-1)!;
+  if (named.has(entity.id) && !isAnswer) return entity.aliases.includes(surname) ? surname : entity.name;
+  const own = words.slice(start, mention.from);
+  const title = own.every((word) => honorifics.has(word.text)) ? '' : joined(sentence, { from: start, to: mention.from });
+  if (isAnswer) return entity.name;
+  const role = title || (entity.role && formalTitle.test(entity.role) && entity.role.split(' ').length <= 4 ? entity.role : '');
+  return role ? `${lowerFirst(sentence, start, role)} ${entity.name}` : entity.name;
+}
+
+function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved: number | undefined, named: ReadonlySet<number>, given: PhraseGiven, faults: Set<PhraseFault>): string {
+  const word = sentence.words[i]!;
+  const lower = word.text.toLowerCase();
+  if (/^PRP/.test(word.xpos) || /^(it|its|they|them|their|he|she|his|her|him|itself|themselves)$/.test(lower)) {
+    const isPossessive = word.xpos === 'PRP$';
+    if (/^(i|me|my|we|us|our|ours|you|your|yours|myself|ourselves)$/.test(lower)) { faults.add('first-person'); return word.text; }
+    if (/self$|selves$/.test(lower)) { if (named.size === 0 && !given.hasThingSubject) faults.add('pronoun'); return lower; }
+    if (resolved !== undefined) {
+      if (named.has(resolved) && isPossessive) return lower;
+      if (named.has(resolved)) return lower;
+      const entity = reading.entities[resolved]!;
+      return isPossessive ? `${entity.name}${/s$/.test(entity.name) ? "'" : "'s"}` : entity.name;
+    }
+    if (/^(its|their)$/.test(lower) && given.hasThingSubject) return lower;
+    faults.add('pronoun');
+    return word.text;
+  }
+  if (pointing.test(word.text) && !isPartOfName(reading, sentence, i)) {
+    // "this visit to the US by Mr. Kishida" is named well enough to be "the visit …".
+    if (/^(this|these|that|those)$/i.test(word.text) && word.relation === 'det' && word.head > i && isWellAnchored(reading, sentence, word.head)) return 'the';
+    const isMeasure = /^(most|some|many|few|much|several|more|over|under|certain|earlier|later|soon|most)$/i.test(word.text) && (word.relation === 'advmod' || /^(RBS|JJS|RBR)$/.test(word.xpos));
+    if (!isMeasure) faults.add('pointing');
+  }
+  return i === 0 || /^["“`‘]$/.test(sentence.words[i - 1]?.text ?? '') ? lowerFirst(sentence, i, word.text) : word.text;
+}
+
+const isPartOfName = (reading: Reading, sentence: ParsedSentence, i: number) => reading.mentions[sentence.index]!.some((mention) => i >= mention.from && i < mention.to);
+
+/** The first word of a sentence loses its capital unless it would have one anywhere. */
+function lowerFirst(sentence: ParsedSentence, i: number, text: string): string {
+  if (i !== 0) return text;
+  const word = sentence.words[i]!;
+  if (/^NNPS?$/.test(word.xpos) || countryByPeople.has(word.text) || /^\p{Lu}{2}/u.test(word.text) || word.text === 'I') return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const hasThe = (sentence: ParsedSentence, i: number) => sentence.children[i]!.some((child) => sentence.words[child]!.relation === 'det' && /^(the|that|this)$/i.test(sentence.words[child]!.text));
+
+/** A name, number, people or superlative in the phrase says which one is meant, or the title of the article does. */
+function isWellAnchored(reading: Reading, sentence: ParsedSentence, head: number): boolean {
+  const stack = sentence.children[head]!.filter((child) => sentence.words[child]!.relation !== 'det');
+  if (titleNouns(reading).has(lemmaish(sentence.words[head]!.text))) return true;
+  while (stack.length > 0) {
+    const at = stack.pop()!;
+    const word = sentence.words[at]!;
+    if (/^NNPS?$/.test(word.xpos) || word.xpos === 'CD' || word.xpos === 'JJS' || countryByPeople.has(word.text)) return true;
+    stack.push(...sentence.children[at]!);
+  }
+  return false;
+}
+
+/** "the match": a definite thing with nothing that says which. */
+function isUnanchored(reading: Reading, sentence: ParsedSentence, i: number, range: Range): boolean {
+  const word = sentence.words[i]!;
+  if (word.upos !== 'NOUN' || !hasThe(sentence, i) || isPartOfName(reading, sentence, i)) return false;
+  if (uniqueNouns.test(word.text) || isWellAnchored(reading, sentence, i)) return false;
+  if (sentence.words[i + 1] && /^NNP/.test(sentence.words[i + 1]!.xpos) && i + 1 < range.to) return false;
+  const children = sentence.children[i]!;
+  const hasModifier = children.some((child) => /^(amod|compound|nummod)$/.test(sentence.words[child]!.relation) && !weakModifiers.test(sentence.words[child]!.text));
+  const hasComplement = children.some((child) => /^(nmod|acl|acl:relcl)$/.test(sentence.words[child]!.relation) && child < range.to);
+  return !hasModifier && !hasComplement;
+}
+
+const lemmaish = (word: string) => word.toLowerCase().replace(/(ies)$/, 'y').replace(/([^s])s$/, '$1');
+const titles = new WeakMap<Reading, ReadonlySet<string>>();
+function titleNouns(reading: Reading): ReadonlySet<string> {
+  const known = titles.get(reading);
+  if (known) return known;
+  const found = new Set(reading.article.title.split(/[^\p{L}-]+/u).filter((word) => word.length > 3).map(lemmaish));
+  titles.set(reading, found);
+  return found;
+}
+
+/** Words of asides in the range: clauses and appositions between commas, and anything in brackets. */
+export function asides(sentence: ParsedSentence, range: Range, omit: readonly Range[]): ReadonlySet<number> {
+  const { words } = sentence;
+  const skipped = new Set<number>();
+  const skip = (from: number, to: number) => { for (let i = Math.max(from, range.from); i < Math.min(to, range.to); i++) skipped.add(i); };
+  for (const piece of omit) skip(piece.from, piece.to);
+  for (let i = range.from; i < range.to; i++) {
+    const word = words[i]!;
+    if (/^[([]$/.test(word.text)) {
+      let depth = 1;
+      let to = i + 1;
+      while (to < range.to && depth > 0) { if (/^[([]$/.test(words[to]!.text)) depth++; if (/^[)\]]$/.test(words[to]!.text)) depth--; to++; }
+      if (depth === 0) skip(i, to);
+      continue;
+    }
+    if (!/^(acl|acl:relcl|appos|parataxis|advcl)$/.test(word.relation) || word.head < range.from || word.head >= i) continue;
+    const own = subtree(sentence, i);
+    if (!own || own.from <= range.from || !/^[,–—]$/.test(words[own.from - 1]!.text)) continue;
+    const after = words[own.to]?.text ?? '';
+    skip(own.from - 1, /^[,–—]$/.test(after) && own.to < range.to ? own.to + 1 : own.to);
+  }
+  return skipped;
+}
+
+function needsSpace(sentence: ParsedSentence, last: number, at: number): boolean {
+  const before = sentence.words[last]!;
+  const word = sentence.words[at]!;
+  if (before.xpos === 'HYPH' || word.xpos === 'HYPH') return false;
+  if (/^([,.;:?!%)\]”]|['’]s?|n['’]t)$/.test(word.text) || /^[([“]$/.test(before.text)) return false;
+  return word.start > before.end || at > last + 1;
+}
+
+/** The words of a range as written, with single spaces. */
+export function joined(sentence: ParsedSentence, range: Range): string {
+  let text = '';
+  for (let i = range.from; i < range.to; i++) text += (i > range.from && needsSpace(sentence, i - 1, i) ? ' ' : '') + sentence.words[i]!.text;
+  return text;
+}
