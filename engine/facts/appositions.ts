@@ -20,16 +20,16 @@ export function appositions(sentence: ParsedSentence): Fact[] {
     const phrase = trimmed(sentence, range);
     const opener = words[phrase.from]!;
     const subject = nounBefore(sentence, first, range.from);
-    if (!subject || !/^NN/.test(words[first]!.xpos)) continue;
+    if (!subject || !words[first]!.xpos.startsWith('NN')) continue;
     const isName = /^NNPS?$/.test(words[head]!.xpos);
     const isDescription = /^(the|a|an|its|his|her|their|one)$/i.test(opener.text) || /^(PRP\$|DT)$/.test(opener.xpos);
     const confidence = Math.min(words[head]!.confidence, words[first]!.confidence);
     const tense = tenseOfSentence(sentence);
     const base = { sentence: sentence.index, source: 'apposition', verbs: [tense === 'past' ? 'was' : 'is'], lemma: 'be', tense, isPassive: false, isCopula: true, hedges: [], confidence } as const;
     const id = `${sentence.start}-${words[head]!.start}-apposition`;
-    if (isDescription && /^NNP/.test(words[first]!.xpos)) {
+    if (isDescription && words[first]!.xpos.startsWith('NNP')) {
       facts.push({ ...base, id, verb: head, subject: { role: 'subject', head: first, ...subject, isFronted: false }, parts: [{ role: 'predicate', head, ...phrase, isFronted: false }] });
-    } else if (isName && !/^NNP/.test(words[first]!.xpos) && /^(the|its|his|her|their)$/i.test(words[subject.from]!.text)) {
+    } else if (isName && !words[first]!.xpos.startsWith('NNP') && /^(the|its|his|her|their)$/i.test(words[subject.from]!.text)) {
       // "the capital of Coahuila, Saltillo": the name is what the description describes.
       facts.push({ ...base, id, verb: first, subject: { role: 'subject', head, ...phrase, isFronted: false }, parts: [{ role: 'predicate', head: first, ...subject, isFronted: false }] });
     }

@@ -22,7 +22,7 @@ export function participles(sentence: ParsedSentence): Fact[] {
     if (word.head > verb || childBy(sentence, verb, /^(mark|nsubj|aux|cop)/) !== undefined) continue;
     const range = subtree(sentence, verb);
     const subject = range && nounBefore(sentence, word.head, verb);
-    if (!range || !subject || /^PRP/.test(words[word.head]!.xpos)) continue;
+    if (!range || !subject || words[word.head]!.xpos.startsWith('PRP')) continue;
     const isPlural = /^NNP?S$/.test(words[word.head]!.xpos);
     const be = mainTense === 'past' ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is';
     const fact = readClause(sentence, verb, { source: 'participle', subject: { range: subject, head: word.head }, leading: [be], leadingTense: mainTense, floor: word.confidence });

@@ -27,7 +27,7 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
   const { words } = sentence;
   const copula = childBy(sentence, verb, /^cop$/);
   const isCopula = copula !== undefined;
-  if (!isCopula && !/^VB/.test(words[verb]!.xpos)) return undefined;
+  if (!isCopula && !words[verb]!.xpos.startsWith('VB')) return undefined;
   if (childrenBy(sentence, verb, /^(expl|csubj|nsubj:outer|dislocated|vocative|orphan)/).length > 0) return undefined;
   if (childrenBy(sentence, verb, /^advmod$/).some((child) => negations.test(words[child]!.text))) return undefined;
   if (words[verb]!.text.toLowerCase() === 'let') return undefined;
@@ -123,7 +123,7 @@ function openInfinitive(sentence: ParsedSentence, child: number, subject: Part):
   const { words } = sentence;
   const whole = subtree(sentence, child);
   if (!whole) return undefined;
-  const isVerb = /^VB/.test(words[child]!.xpos) && childBy(sentence, child, /^cop$/) === undefined;
+  const isVerb = words[child]!.xpos.startsWith('VB') && childBy(sentence, child, /^cop$/) === undefined;
   const inner = sentence.children[child]!.filter((grand) => roleOf.some(([pattern]) => pattern.test(words[grand]!.relation)) && grand > child);
   const plain: Part = { role: 'infinitive', head: child, ...trimmed(sentence, whole), isFronted: child < subject.from };
   if (!isVerb || plain.isFronted || childrenBy(sentence, child, /^(conj|nsubj)/).length > 0) return [plain];
@@ -165,7 +165,7 @@ function predicateRange(sentence: ParsedSentence, verb: number, parts: readonly 
       const owner = words[child]!.relation === 'cc' ? verb : child;
       if (childBy(sentence, owner, /^(nsubj|cop)/) !== undefined && owner !== verb) continue;
       if (words[child]!.relation === 'cc') continue;
-      if (/^VB/.test(words[child]!.xpos)) continue;
+      if (words[child]!.xpos.startsWith('VB')) continue;
     }
     const range = subtree(sentence, child);
     if (!range) return undefined;

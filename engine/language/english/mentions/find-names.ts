@@ -39,7 +39,7 @@ export function findNames(sentence: ParsedSentence, lowerCaseWords: ReadonlySet<
 function startsName(words: readonly Word[], i: number, lowerCaseWords: ReadonlySet<string>): boolean {
   const word = words[i]!;
   const isOpening = i === 0 || /^["“‘`'(:]$/.test(words[i - 1]!.text);
-  if (isOpening ? !/^NNPS?$/.test(word.xpos) && !(words[i + 1] && /^NNP/.test(words[i + 1]!.xpos) && /^(NN|FW)$/.test(word.xpos)) : !isNameTag(word)) return false;
+  if (isOpening ? !/^NNPS?$/.test(word.xpos) && !(words[i + 1] && words[i + 1]!.xpos.startsWith('NNP') && /^(NN|FW)$/.test(word.xpos)) : !isNameTag(word)) return false;
   if (!capital.test(word.text) || calendar.test(word.text)) return false;
   // "Winking is cultural.": the tagger takes a capital at the start of a sentence for a name.
   const isAlone = !words[i + 1] || !isNameTag(words[i + 1]!);

@@ -73,9 +73,7 @@ export function abbreviates(short: string, long: string): boolean {
 function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: ReadonlyMap<string, string>): Map<string, string> {
   const parent = new Map<string, string>();
   const keys = [...drafts.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
-  for (const [key, draft] of drafts) {
-    for (const name of draft.names.keys()) voteByName(name, draft.votes);
-  }
+  for (const draft of drafts.values()) for (const name of draft.names.keys()) voteByName(name, draft.votes);
   for (const key of keys) {
     if (abbreviations.has(key)) { parent.set(key, abbreviations.get(key)!); continue; }
     if (countryByName.has(key)) continue;

@@ -33,7 +33,7 @@ function dateAt(sentence: ParsedSentence, i: number): Quantity | undefined {
   const text = (at: number) => words[at]?.text ?? '';
   const make = (to: number, kind: Quantity['kind'], iso: string, value: number): Quantity => ({ from: i, to, sentence: sentence.index, kind, value, iso, ...boundBefore(sentence, i) });
   const day = (at: number) => (/^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/.test(text(at)) ? Number.parseInt(text(at), 10) : undefined);
-  const isMonth = (at: number) => monthOf(text(at)) >= 0 && /^[A-Z]/.test(text(at)) && !(text(at) === 'May' && words[at]!.xpos === 'MD') && !(text(at) === 'March' && /^V/.test(words[at]!.xpos));
+  const isMonth = (at: number) => monthOf(text(at)) >= 0 && /^[A-Z]/.test(text(at)) && !(text(at) === 'May' && words[at]!.xpos === 'MD') && !(text(at) === 'March' && words[at]!.xpos.startsWith('V'));
   const two = (value: number) => String(value).padStart(2, '0');
   if (isMonth(i)) {
     const month = monthOf(text(i)) + 1;

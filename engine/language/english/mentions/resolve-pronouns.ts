@@ -28,7 +28,7 @@ export function resolvePronouns(sentences: readonly ParsedSentence[], entities: 
       if (mention) here.push(mention.entity);
       const text = sentence.words[i]!.text;
       const gender = male.test(text) ? 'male' : female.test(text) ? 'female' : undefined;
-      if (!gender || !/^PRP/.test(sentence.words[i]!.xpos)) continue;
+      if (!gender || !sentence.words[i]!.xpos.startsWith('PRP')) continue;
       const candidates = new Set([...here, ...(present[sentence.index - 1] ?? []), ...(here.length === 0 ? (present[sentence.index - 2] ?? []) : [])].filter((id) => (genders.get(id) ?? gender) === gender));
       const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? mainPerson(entities, gender, genders) : subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates);
       if (only === undefined) continue;
@@ -51,9 +51,9 @@ function mainPerson(entities: readonly Entity[], gender: 'male' | 'female', gend
 
 /** "he" as subject right after a sentence whose subject was one of the candidates, when nobody else stands between. */
 function subjectOfBoth(sentence: ParsedSentence, before: ParsedSentence | undefined, mentions: readonly (readonly Mention[])[], index: number, candidates: ReadonlySet<number>): number | undefined {
-  if (!before || !/^nsubj/.test(sentence.words[index]!.relation)) return undefined;
+  if (!before || !sentence.words[index]!.relation.startsWith('nsubj')) return undefined;
   if (mentions[sentence.index]!.some((mention) => mention.to <= index && candidates.has(mention.entity))) return undefined;
-  const subjects = mentions[before.index]!.filter((mention) => candidates.has(mention.entity) && before.words.slice(mention.from, mention.to).some((word) => /^nsubj/.test(word.relation) && before.words[word.head]?.head === -1));
+  const subjects = mentions[before.index]!.filter((mention) => candidates.has(mention.entity) && before.words.slice(mention.from, mention.to).some((word) => word.relation.startsWith('nsubj') && before.words[word.head]?.head === -1));
   const others = mentions[before.index]!.filter((mention) => candidates.has(mention.entity) && !subjects.includes(mention));
   // Another person of that gender after the subject may be meant just as well.
   return subjects.length === 1 && others.length === 0 ? subjects[0]!.entity : undefined;

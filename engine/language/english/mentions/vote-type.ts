@@ -55,7 +55,7 @@ export function voteByPlace(sentence: ParsedSentence, name: FoundName, votes: Vo
   }
   {
     const verb = words[words[head]!.head];
-    if (/^nsubj/.test(words[head]!.relation) && verb) {
+    if (words[head]!.relation.startsWith('nsubj') && verb) {
       if (personVerbForms.test(verb.text.toLowerCase()) || saying.test(verb.text.toLowerCase())) add(votes, 'person', /^(said|says|told|added|wrote|believed|thought|felt|married|born|died|tweeted|taught|studied)$/.test(verb.text) ? 1.3 : 0.8);
       // "X was an American linguist"
       if (verb.upos === 'NOUN' && sentence.children[words[head]!.head]!.some((child) => words[child]!.relation === 'cop')) {

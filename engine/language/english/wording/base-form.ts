@@ -10,7 +10,7 @@ understood:understand underwent:undergo upheld:uphold upset:upset withdrew:withd
 const table = new Map(irregular.trim().split(/\s+/).map((pair) => pair.split(':') as [string, string]));
 
 const past = (base: string): string => {
-  if (/e$/.test(base)) return `${base}d`;
+  if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   return `${base}ed`;
 };
@@ -32,10 +32,10 @@ export function baseForm(word: string, tag: string): string | undefined {
   }
   if (!lower.endsWith('ed')) return undefined;
   const stem = lower.slice(0, -2);
-  if (/i$/.test(stem)) return past(`${stem.slice(0, -1)}y`) === lower ? `${stem.slice(0, -1)}y` : undefined;
+  if (stem.endsWith('i')) return past(`${stem.slice(0, -1)}y`) === lower ? `${stem.slice(0, -1)}y` : undefined;
   const doubled = /([bdgklmnprtvz])\1$/.exec(stem);
   if (doubled && !/(ll|ss|zz|add)$/.test(stem)) return stem.slice(0, -1);
-  if (/ll$/.test(stem)) return /(controll|patroll|compell|expell|propell|rebell|travell|cancell|modell|labell|levell|excell|repell|fulfill|enroll|dispell|signall|equall|totall)$/.test(stem) && !/^(enroll|fulfill)$/.test(stem) ? stem.slice(0, -1) : stem;
+  if (stem.endsWith('ll')) return /(controll|patroll|compell|expell|propell|rebell|travell|cancell|modell|labell|levell|excell|repell|fulfill|enroll|dispell|signall|equall|totall)$/.test(stem) && !/^(enroll|fulfill)$/.test(stem) ? stem.slice(0, -1) : stem;
   if (noE.test(stem)) return stem;
   if (/(c|v|u|z)$/.test(stem) && !/(zz)$/.test(stem)) return `${stem}e`;
   if (/[^s]s$/.test(stem)) return /(focus|bias|canvas|witness)$/.test(stem) ? stem : `${stem}e`;

@@ -43,7 +43,7 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
   const subject = wordPhrase(reading, sentence, fact.subject, given(new Set(lead?.entities ?? []), false));
   if (subject.faults.length > 0 && !asksSubject) return undefined;
   const subjectMention = reading.mentions[fact.sentence]!.find((mention) => mention.from <= fact.subject.head && fact.subject.head < mention.to);
-  const isThing = !(subjectMention && reading.entities[subjectMention.entity]!.type === 'person') && !/^PRP/.test(sentence.words[fact.subject.head]!.xpos);
+  const isThing = !(subjectMention && reading.entities[subjectMention.entity]!.type === 'person') && !sentence.words[fact.subject.head]!.xpos.startsWith('PRP');
   const named = new Set<number>([...(lead?.entities ?? []), ...subject.entities]);
   const pieces: Piece[] = [];
   let dropped = 0;

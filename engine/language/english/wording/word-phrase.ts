@@ -102,7 +102,7 @@ function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, 
 function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved: number | undefined, named: ReadonlySet<number>, given: PhraseGiven, faults: Set<PhraseFault>): string {
   const word = sentence.words[i]!;
   const lower = word.text.toLowerCase();
-  if (/^PRP/.test(word.xpos) || /^(it|its|they|them|their|he|she|his|her|him|itself|themselves)$/.test(lower)) {
+  if (word.xpos.startsWith('PRP') || /^(it|its|they|them|their|he|she|his|her|him|itself|themselves)$/.test(lower)) {
     const isPossessive = word.xpos === 'PRP$';
     if (/^(i|me|my|we|us|our|ours|you|your|yours|myself|ourselves)$/.test(lower)) { faults.add('first-person'); return word.text; }
     if (/self$|selves$/.test(lower)) { if (named.size === 0 && !given.hasThingSubject) faults.add('pronoun'); return lower; }
@@ -110,7 +110,7 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
       if (named.has(resolved) && isPossessive) return lower;
       if (named.has(resolved)) return lower;
       const entity = reading.entities[resolved]!;
-      return isPossessive ? `${entity.name}${/s$/.test(entity.name) ? "'" : "'s"}` : entity.name;
+      return isPossessive ? `${entity.name}${entity.name.endsWith('s') ? "'" : "'s"}` : entity.name;
     }
     if (/^(its|their)$/.test(lower) && given.hasThingSubject) return lower;
     faults.add('pronoun');
@@ -155,7 +155,7 @@ function isUnanchored(reading: Reading, sentence: ParsedSentence, i: number, ran
   const word = sentence.words[i]!;
   if (word.upos !== 'NOUN' || !hasThe(sentence, i) || isPartOfName(reading, sentence, i)) return false;
   if (uniqueNouns.test(word.text) || isWellAnchored(reading, sentence, i)) return false;
-  if (sentence.words[i + 1] && /^NNP/.test(sentence.words[i + 1]!.xpos) && i + 1 < range.to) return false;
+  if (sentence.words[i + 1] && sentence.words[i + 1]!.xpos.startsWith('NNP') && i + 1 < range.to) return false;
   const children = sentence.children[i]!;
   const hasModifier = children.some((child) => /^(amod|compound|nummod)$/.test(sentence.words[child]!.relation) && !weakModifiers.test(sentence.words[child]!.text));
   const hasComplement = children.some((child) => /^(nmod|acl|acl:relcl)$/.test(sentence.words[child]!.relation) && child < range.to);

@@ -1,0 +1,22 @@
+/** The gate: the ordered list of checks. The first that refuses gives the reason that is shown. */
+import type { Candidate } from '#engine/questions/candidate.ts';
+import { anchored } from './anchored.ts';
+import type { Check, Examined } from './check.ts';
+import { foundAgain } from './found-again.ts';
+import { keyInPrompt } from './key-in-prompt.ts';
+import { keyInQuote } from './key-in-quote.ts';
+import { keyIsFair } from './key-is-fair.ts';
+import { keyIsTopic } from './key-is-topic.ts';
+import { oneAnswer } from './one-answer.ts';
+import { optionsAreFair } from './options-are-fair.ts';
+import { parseIsSure } from './parse-is-sure.ts';
+import { quoteIsASlice } from './quote-is-a-slice.ts';
+import { rightLength } from './right-length.ts';
+import { saysEnough } from './says-enough.ts';
+import { saysSomethingNew } from './says-something-new.ts';
+import { wellFormed } from './well-formed.ts';
+
+export const checks: readonly Check[] = [quoteIsASlice, keyInQuote, parseIsSure, saysEnough, wellFormed, rightLength, keyIsFair, keyInPrompt, keyIsTopic, anchored, oneAnswer, optionsAreFair, saysSomethingNew, foundAgain];
+
+/** The reason why a candidate is not asked, or undefined when it passes every check. */
+export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => checks.find((check) => check.refuses(candidate, examined))?.reason;

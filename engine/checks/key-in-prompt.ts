@@ -1,0 +1,26 @@
+/**
+ * Accepts "Which company was once the most powerful in the world?" for US Steel.
+ * Refuses "Which Japanese leader …" for Japan and "the Toyota factory of which company" for Toyota: a word of the key,
+ * or a people, capital or country that belongs to it, stands in the prompt and gives it away.
+ */
+import { countryByCapital, countryByName, countryByPeople } from '#engine/language/english/mentions/countries.ts';
+import type { Check } from './check.ts';
+
+const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const common = /^(the|of|and|in|for|de|la|le|van|von|new|north|south|east|west|university|company|party|city|united|national|a|an|at|on|prime|president|minister|mr|mrs|dr|sir)$/;
+
+export const keyInPrompt: Check = {
+  reason: 'key-in-prompt',
+  refuses: ({ key, prompt, kind }, { reading }) => {
+    if (kind === 'true-false' || kind === 'ordering') return false;
+    const asked = words(prompt);
+    const own = words(key.text).filter((word) => !common.test(word));
+    if (own.some((word) => (/^\d+$/.test(word) ? asked.includes(word) && !['how-many', 'when'].includes(key.type) : asked.some((other) => other === word || (word.length >= 5 && other.length >= 5 && other.slice(0, 5) === word.slice(0, 5)))))) return true;
+    const country = countryByName.get(key.text.replace(/^the /, '')) ?? countryByCapital.get(key.text);
+    if (!country) return false;
+    const tied = new Set([country.name, country.capital, ...country.aliases, ...country.peoples]);
+    if (prompt.split(/[^\p{L}.]+/u).some((word) => tied.has(word) || tied.has(word.replace(/\.$/, '')) || (countryByPeople.get(word)?.name === country.name))) return true;
+    // "President Joe Biden" gives the US away.
+    return reading.entities.some((entity) => entity.type === 'person' && entity.role !== undefined && prompt.includes(entity.name.split(' ').at(-1)!) && [...tied].some((name) => name && entity.role!.includes(name)));
+  },
+};

@@ -1,0 +1,21 @@
+/**
+ * Accepts a key that the context line leaves open.
+ * Refuses the article's own topic as key: the title, which stands above every question, gives it away.
+ */
+import type { Check } from './check.ts';
+
+const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+
+export const keyIsTopic: Check = {
+  reason: 'key-is-topic',
+  refuses: ({ key, kind }, { reading }) => {
+    if (kind === 'true-false' || kind === 'ordering' || key.entity === undefined) return false;
+    const entity = reading.entities[key.entity]!;
+    const title = new Set(words(reading.article.title));
+    const forms = [entity.name, ...entity.aliases].map(words).filter((form) => form.length > 0);
+    if (forms.some((form) => form.every((word) => title.has(word)))) return true;
+    if (entity.type === 'person' && title.has(words(entity.name).at(-1) ?? '')) return true;
+    const most = Math.max(...reading.entities.map((other) => other.mentions.length));
+    return entity.mentions.length === most && most >= 10 && entity.mentions.length > 0.25 * reading.sentences.length && entity.type === 'person';
+  },
+};

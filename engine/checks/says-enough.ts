@@ -1,0 +1,22 @@
+/**
+ * Accepts a stem whose verb has what it needs.
+ * Refuses "Who emphasized?", "Which city is known?": what was said or known got lost.
+ */
+import { sayingVerbs } from '#engine/facts/reported-clauses.ts';
+import type { Check } from './check.ts';
+
+const needsMore = /^(known|called|named|considered|regarded|described|ranked|seen|made|given|said|became|become|becomes|include|includes|included|has|have|had|began|begin|continued|wants|want|tried|used|asked|helped|allowed|led|took|take|gave|give|got|get|put|set|told|felt|seemed|seems|appeared|appears|remained|remains|meant|means|caused|kept)$/i;
+
+export const saysEnough: Check = {
+  reason: 'incomplete',
+  refuses: ({ fact, key, kind }, { reading }) => {
+    if (kind === 'ordering') return false;
+    const { words } = reading.sentences[fact.sentence]!;
+    const verb = words[fact.verb]!.text;
+    const core = fact.parts.filter((part) => /^(object|predicate|infinitive|clause|particle)$/.test(part.role));
+    const around = fact.parts.filter((part) => part.role === 'oblique' && !part.isFronted && part.preposition !== undefined && !part.preposition.startsWith('according'));
+    if (sayingVerbs.test(verb) && !fact.isPassive && core.length === 0) return true;
+    if (needsMore.test(verb) && core.length === 0 && around.length === 0) return true;
+    return fact.isCopula && core.length === 0 && kind !== 'true-false' && key.text === '';
+  },
+};

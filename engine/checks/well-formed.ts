@@ -1,0 +1,25 @@
+/**
+ * Accepts "In what year did Charles J. Fillmore retire?".
+ * Refuses doubled words, brackets or quotation marks that do not close, two finite verbs side by side, "a" before a
+ * vowel, a stray mark: an editor would not print it.
+ */
+import { gap } from '#engine/questions/cloze.ts';
+import type { Check } from './check.ts';
+
+const pairs = [['(', ')'], ['“', '”'], ['[', ']']] as const;
+
+export const wellFormed: Check = {
+  reason: 'malformed',
+  refuses: ({ prompt, kind }) => {
+    if (kind === 'cloze' ? prompt.split(gap).length !== 2 : prompt.includes(gap)) return true;
+    if (/^(single-choice|short-answer|numeric)$/.test(kind) && !prompt.endsWith('?')) return true;
+    if (pairs.some(([open, close]) => prompt.split(open).length !== prompt.split(close).length)) return true;
+    if (/\b(\p{L}+) \1\b/iu.test(prompt.replace(/\b(that that|had had)\b/g, ''))) return true;
+    if (/[`\\|*_<>{}]/.test(prompt.replace(gap, '')) || /[,;:–—-] ?[?.]$/.test(prompt) || / [,;:]|,,|\.\.|\s['’]s?\s/.test(prompt)) return true;
+    if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt)) return true;
+    if (/\b(did|does|do) (?:[\p{L}.’'-]+ )*?(was|were|is|are|has|had)\b/u.test(prompt) && !/\b(that|which|who|what|where|when|because)\b/.test(prompt)) return true;
+    if (/\ba [aeio]\p{L}/iu.test(prompt.replace(/\ba (one|once|eu|u[ns]i)/gi, ''))) return true;
+    if (/[–—]/.test(prompt) || (prompt.match(/,/g) ?? []).length > 4 || /\b(and|or|but)[,?.]/.test(prompt)) return true;
+    return false;
+  },
+};

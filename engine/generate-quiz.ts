@@ -1,0 +1,93 @@
+/**
+ * The table of contents of the engine: an article's text becomes questions, stage by stage.
+ *
+ * article → reading (sentences, parse, names, amounts) → facts → stems → candidates → gate → rank → choose.
+ * Pure and deterministic: the same article, seed and engine give the same quiz, byte for byte.
+ */
+import { refusalOf } from './checks/checks.ts';
+import { extractFacts } from './facts/extract-facts.ts';
+import type { EnglishModel } from './language/english/parse/read-model.ts';
+import { readEnglish } from './language/english/read-english.ts';
+import { chooseQuestions, inAskingOrder, type Ranked } from './quiz/choose.ts';
+import { finishQuestion } from './quiz/finish-question.ts';
+import { scoreOf } from './quiz/rank.ts';
+import { askFacts } from './questions/ask-facts.ts';
+import type { Candidate } from './questions/candidate.ts';
+import { clozesOf } from './questions/cloze.ts';
+import { presentStem } from './questions/present-stems.ts';
+import { statementsOf } from './questions/true-false.ts';
+import type { Article, Fact, Question, Quiz, Reading, Refusal, Rejection } from './types.ts';
+
+export const engineName = 'verbatim 0.1.0';
+
+export type QuizOptions = {
+  readonly seed: number;
+  /** How many questions are wanted; fewer are given where fewer are good. */
+  readonly count: number;
+  /** The English tagger and parser, read by whoever may read files. Without it no English question can be made. */
+  readonly model?: EnglishModel;
+  /** Called with 0..1 while the quiz is made. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/** Everything that was found on the way, for `--explain` and the report. */
+export type Workings = {
+  readonly reading: Reading;
+  readonly facts: readonly Fact[];
+  /** Passed the gate, best first. */
+  readonly passed: readonly Ranked[];
+  readonly rejected: readonly { readonly candidate: Candidate; readonly reason: string }[];
+};
+
+/** The chosen questions, in the order to ask them. */
+export function generateQuiz(article: Article, options: QuizOptions): Quiz | Refusal {
+  const workings = workOut(article, options);
+  if ('refused' in workings) return workings;
+  return quizOf(article, options.seed, inAskingOrder(chooseQuestions(workings.reading, workings.passed, options.count)), workings);
+}
+
+/** Every question that passed the gate, best first; `chosen` holds the ids of those that `generateQuiz` would ask. */
+export function generateAll(article: Article, options: QuizOptions): (Quiz & { readonly chosen: ReadonlySet<string> }) | Refusal {
+  const workings = workOut(article, options);
+  if ('refused' in workings) return workings;
+  const quiz = quizOf(article, options.seed, workings.passed, workings);
+  const chosen = chooseQuestions(workings.reading, workings.passed, options.count).map(({ candidate, score }) => finishQuestion(candidate, score).id);
+  return { ...quiz, chosen: new Set(chosen) };
+}
+
+/** All stages up to the ranking. */
+export function workOut(article: Article, { seed, model, onProgress }: QuizOptions): Workings | Refusal {
+  const none: Refusal = { refused: 'no-good-question', values: {} };
+  if (article.language !== 'en') return { refused: 'unsupported-language', values: { language: article.language } };
+  if (!model) return none;
+  const reading = readEnglish(article, model);
+  onProgress?.(0.7);
+  const facts = extractFacts(reading);
+  const candidates = [
+    ...askFacts(reading, facts).flatMap((stem) => presentStem(reading, stem, seed)),
+    ...facts.flatMap((fact) => clozesOf(reading, fact)),
+    ...facts.flatMap((fact) => statementsOf(reading, fact, seed)),
+  ];
+  onProgress?.(0.85);
+  const passed: Ranked[] = [];
+  const rejected: { candidate: Candidate; reason: string }[] = [];
+  const seen = new Set<string>();
+  for (const candidate of candidates) {
+    const same = `${candidate.kind}:${candidate.prompt}`;
+    if (seen.has(same)) continue;
+    seen.add(same);
+    const reason = refusalOf(candidate, { reading, facts });
+    if (reason) rejected.push({ candidate, reason });
+    else passed.push({ candidate, score: scoreOf(reading, candidate) });
+  }
+  onProgress?.(1);
+  if (passed.length === 0) return none;
+  passed.sort((a, b) => b.score - a.score || a.candidate.fact.sentence - b.candidate.fact.sentence || (a.candidate.prompt < b.candidate.prompt ? -1 : 1));
+  return { reading, facts, passed, rejected };
+}
+
+function quizOf(article: Article, seed: number, ranked: readonly Ranked[], workings: Workings): Quiz {
+  const questions: Question[] = ranked.map(({ candidate, score }) => finishQuestion(candidate, score));
+  const rejected: Rejection[] = workings.rejected.map(({ candidate, reason }) => ({ reason, prompt: candidate.prompt, quote: candidate.quotes[0], kind: candidate.kind }));
+  return { engine: engineName, seed, article, questions, rejected };
+}

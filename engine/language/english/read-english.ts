@@ -1,0 +1,35 @@
+/** An English article read: sentences parsed, names joined and typed, amounts and pronouns understood. */
+import type { Article, ParsedSentence, Reading } from '#engine/types.ts';
+import { readEntities } from './mentions/read-entities.ts';
+import { readQuantities } from './mentions/read-quantities.ts';
+import { resolvePronouns } from './mentions/resolve-pronouns.ts';
+import { parseSentences } from './parse/parse-sentences.ts';
+import type { EnglishModel } from './parse/read-model.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Longer sentences are lists or tables that lost their lines; no question can be made of them. */
+const mostTokens = 80;
+
+export function readEnglish(article: Article, model: EnglishModel): Reading {
+  const marks = article.asides.filter((aside) => aside.reason === 'footnote-mark');
+  const tokenised = splitSentences(article)
+    .map((sentence) => ({ sentence, tokens: tokenise(article.text, sentence, marks.filter((mark) => mark.start >= sentence.start && mark.end <= sentence.end)) }))
+    .filter(({ tokens }) => tokens.length >= 3 && tokens.length <= mostTokens);
+  const parsed = parseSentences(model, tokenised.map(({ tokens }) => tokens.map((token) => token.text)));
+  const sentences = tokenised.map(({ sentence, tokens }, index): ParsedSentence => {
+    const words = tokens.map((token, i) => {
+      const { upos, xpos, head, relation, confidence } = parsed[index]![i]!;
+      return { text: token.text, start: token.start, end: token.end, upos, xpos, head, relation, confidence };
+    });
+    const children: number[][] = words.map(() => []);
+    words.forEach((word, i) => { if (word.head >= 0) children[word.head]!.push(i); });
+    return { ...sentence, index, words, children };
+  });
+  const { entities, mentions } = readEntities(sentences);
+  return {
+    article, sentences, entities, mentions,
+    quantities: sentences.map((sentence) => readQuantities(sentence, mentions[sentence.index]!)),
+    pronouns: resolvePronouns(sentences, entities, mentions),
+  };
+}

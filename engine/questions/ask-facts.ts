@@ -1,0 +1,123 @@
+/**
+ * Questions with a question word, for each fact and each piece of it that can be the answer. One function per family;
+ * the presenters give the stems options or a field to type in.
+ */
+import type { Fact, Part, Reading } from '#engine/types.ts';
+import { wordFor, whenFor, sureMargin } from '#engine/language/english/wording/question-words.ts';
+import { askPart, askSubject } from '#engine/language/english/wording/say-fact.ts';
+import { joined, wordPhrase } from '#engine/language/english/wording/word-phrase.ts';
+import type { Stem } from './candidate.ts';
+import { entityKey, nameFilling, quantityIn, quantityKey } from './find-keys.ts';
+
+type Ask = (reading: Reading, fact: Fact) => Stem[];
+
+/** "Who will meet with business leaders?" */
+const askForSubject: Ask = (reading, fact) => {
+  const sentence = reading.sentences[fact.sentence]!;
+  const name = nameFilling(reading, sentence, fact.subject);
+  if (!name) return [];
+  const wh = wordFor(name.entity);
+  if (!wh || /^(have|are|were|do)$/.test(fact.verbs[0]!) && name.entity.type === 'person') return [];
+  const said = askSubject(reading, fact, wh);
+  return said ? [{ family: 'who', prompt: said.text, key: entityKey(reading, sentence, name.mention), fact, soft: said.soft, entities: said.entities }] : [];
+};
+
+/** "In what year did Fillmore retire?" */
+const askForTime: Ask = (reading, fact) => {
+  const sentence = reading.sentences[fact.sentence]!;
+  return fact.parts.flatMap((part): Stem[] => {
+    if (part.role !== 'oblique' && part.role !== 'time') return [];
+    const quantity = quantityIn(reading, sentence, part);
+    if (!quantity || !/^(year|date|month|decade)$/.test(quantity.kind)) return [];
+    const rest = joined(sentence, part).slice(part.preposition?.length ?? 0).replace(joined(sentence, quantity), '').trim();
+    if (!/^(|the|the year|the year of|about|around|early|late)$/.test(rest) || /early|late/.test(rest)) return [];
+    const wh = whenFor(quantity, part.preposition);
+    const said = wh && askPart(reading, fact, part, wh);
+    return said ? [{ family: 'when', prompt: said.text, key: quantityKey(sentence, quantity), fact, soft: said.soft, entities: said.entities }] : [];
+  });
+};
+
+const placeTypes = /^(city|country|us-state|region|place|university|organization)$/;
+
+/** "In which city was the conference held?" */
+const askForPlace: Ask = (reading, fact) => {
+  const sentence = reading.sentences[fact.sentence]!;
+  return fact.parts.flatMap((part): Stem[] => {
+    if (part.role !== 'oblique' || !/^(in|at|to|from|into|near|with|by|for|against|of|on|about)$/.test(part.preposition ?? '')) return [];
+    const inner = { from: part.from + part.preposition!.split(' ').length, to: part.to };
+    const name = nameFilling(reading, sentence, inner);
+    if (!name || name.entity.margin < sureMargin) return [];
+    const isPlace = placeTypes.test(name.entity.type);
+    const word = wordFor(name.entity);
+    if (!word) return [];
+    const preposition = part.preposition![0]!.toUpperCase() + part.preposition!.slice(1);
+    const wh = name.entity.type === 'person' ? `${preposition} whom` : word === 'What' ? (/^(in|at)$/.test(part.preposition!) && name.entity.type === 'place' ? 'Where' : undefined) : `${preposition} ${word[0]!.toLowerCase()}${word.slice(1)}`;
+    if (!wh || (!isPlace && name.entity.type !== 'person' && !/company|party|newspaper/.test(name.entity.type))) return [];
+    const said = askPart(reading, fact, part, wh);
+    return said ? [{ family: 'where', prompt: said.text, key: entityKey(reading, sentence, name.mention), fact, soft: said.soft, entities: said.entities }] : [];
+  });
+};
+
+/** "Which company did Mr. Allen found?", "Whom did Curie marry?" */
+const askForObject: Ask = (reading, fact) => {
+  const sentence = reading.sentences[fact.sentence]!;
+  return fact.parts.flatMap((part): Stem[] => {
+    if (part.role !== 'object' && part.role !== 'agent') return [];
+    const inner = part.role === 'agent' ? { from: part.from + 1, to: part.to } : part;
+    const name = nameFilling(reading, sentence, inner);
+    const word = name && wordFor(name.entity);
+    if (!name || !word || (word === 'What' && name.entity.margin < 4)) return [];
+    const wh = part.role === 'agent' ? (word === 'Who' ? 'By whom' : word === 'What' ? undefined : `By ${word[0]!.toLowerCase()}${word.slice(1)}`) : word;
+    const said = wh && askPart(reading, fact, part, wh);
+    return said ? [{ family: 'whom', prompt: said.text, key: entityKey(reading, sentence, name.mention), fact, soft: said.soft, entities: said.entities }] : [];
+  });
+};
+
+/** "How many troops does the US station in Japan?" */
+const askForCount: Ask = (reading, fact) => {
+  const sentence = reading.sentences[fact.sentence]!;
+  const stems: Stem[] = [];
+  for (const part of [fact.subject, ...fact.parts]) {
+    if (!/^(subject|object|oblique|time|predicate)$/.test(part.role)) continue;
+    const lead = part.role === 'oblique' ? (part.preposition?.split(' ').length ?? 0) : 0;
+    if (part.role === 'oblique' && !/^(for|with|by|after|within|to|in|into|from|among)$/.test(part.preposition ?? '')) continue;
+    let from = part.from + lead;
+    const quantity = quantityIn(reading, sentence, part) ?? reading.quantities[fact.sentence]!.find((candidate) => candidate.from >= from && candidate.from <= from + 2 && candidate.to <= part.to);
+    if (!quantity || !/^(count|duration|measure)$/.test(quantity.kind)) continue;
+    const about = /^(about|around|approximately|roughly|some|nearly|almost)$/.test(quantity.bound ?? '');
+    if (quantity.bound && !about) continue;
+    if (about) from += quantity.bound!.split(' ').length;
+    if (quantity.from !== from) continue;
+    // "How many days": what is counted follows the number in the phrase.
+    const noun = { from: quantity.kind === 'count' ? quantity.to : quantity.to - 1, to: part.to };
+    if (noun.from >= noun.to) continue;
+    const rest = wordPhrase(reading, sentence, noun, { named: new Set(), hasThingSubject: false });
+    if (rest.faults.length > 0 || rest.text.split(' ').length > 9 || /^(of|or|to|and)\b/.test(rest.text)) continue;
+    const preposition = lead > 0 ? `${part.preposition![0]!.toUpperCase()}${part.preposition!.slice(1)} ` : '';
+    const how = `${about ? 'about how many' : 'how many'} ${rest.text}`;
+    const wh = preposition ? preposition + how : how[0]!.toUpperCase() + how.slice(1);
+    const said = part.role === 'subject' ? askCountedSubject(reading, fact, wh) : part.role === 'predicate' ? undefined : askPart(reading, fact, part, wh);
+    if (!said) continue;
+    const key = quantityKey(sentence, quantity);
+    const number = quantity.kind === 'count' ? key : { ...key, text: joined(sentence, { from: quantity.from, to: quantity.to - 1 }), unit: sentence.words[quantity.to - 1]!.text, range: { from: quantity.from, to: quantity.to - 1 } };
+    stems.push({ family: 'how-many', prompt: said.text, key: number, fact, soft: said.soft + rest.soft, entities: [...said.entities, ...rest.entities] });
+  }
+  return stems;
+};
+
+/** A counted subject stays plural: "How many delegates were elected?" */
+function askCountedSubject(reading: Reading, fact: Fact, wh: string): ReturnType<typeof askSubject> {
+  const said = askSubject(reading, fact, wh);
+  if (!said || said.text.indexOf(wh) !== 0) return undefined;
+  const first = fact.verbs[0]!;
+  const shown = { are: 'is', were: 'was', have: 'has', do: 'does' }[first];
+  return shown ? { ...said, text: said.text.replace(`${wh} ${shown} `, `${wh} ${first} `) } : said;
+}
+
+const families: readonly Ask[] = [askForSubject, askForTime, askForPlace, askForObject, askForCount];
+
+export function askFacts(reading: Reading, facts: readonly Fact[]): Stem[] {
+  return facts.flatMap((fact) => families.flatMap((family) => family(reading, fact)));
+}
+
+export type { Part };

@@ -1,0 +1,38 @@
+/**
+ * A statement with a gap where a name, date or amount stands.
+ *
+ * "Prime Minister Fumio Kishida will visit Toyota's electric vehicle battery factory in ____."
+ * No gap as the first word, none for what the statement says twice, none in a quotation.
+ */
+import type { Fact, Reading } from '#engine/types.ts';
+import { stateFact } from '#engine/language/english/wording/say-fact.ts';
+import { asides } from '#engine/language/english/wording/word-phrase.ts';
+import type { Candidate, Key } from './candidate.ts';
+import { entityKey, quantityKey } from './find-keys.ts';
+import { sentenceQuote } from './quotes.ts';
+
+export const gap = '____';
+
+export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
+  const sentence = reading.sentences[fact.sentence]!;
+  const found: Candidate[] = [];
+  for (const part of fact.parts) {
+    if (/^(adverbial-clause|adverb|clause)$/.test(part.role)) continue;
+    const hidden = asides(sentence, part, []);
+    const keys: Key[] = [
+      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && mention.titleWords === 0 && !hidden.has(mention.from)).map((mention) => entityKey(reading, sentence, mention)),
+      ...reading.quantities[fact.sentence]!.filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !hidden.has(quantity.from) && /^(year|date|month|percent|money|count|measure|duration)$/.test(quantity.kind)).map((quantity) => quantityKey(sentence, quantity)),
+    ];
+    for (const key of keys) {
+      const gapText = key.type === 'percent' && /%/.test(key.text) ? `${gap}%` : gap;
+      const said = stateFact(reading, fact, { range: key.range, text: gapText });
+      if (!said || said.text.split(gap).length !== 2) continue;
+      const shown = key.entity === undefined ? key : { ...key, text: key.text.replace(/^the /, '') };
+      found.push({
+        family: 'cloze', kind: 'cloze', prompt: said.text, fact, soft: said.soft, entities: said.entities, quotes: [sentenceQuote(reading, fact.sentence)],
+        key: gapText === gap ? shown : { ...shown, text: shown.text.replace(/\s*%$/, ''), accept: [...shown.accept, shown.text] },
+      });
+    }
+  }
+  return found;
+}

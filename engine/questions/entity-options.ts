@@ -1,0 +1,52 @@
+/**
+ * Wrong options for a name: other names of the same kind from the article, none of which could be right too.
+ *
+ * For "Which country stations 50,000 troops in Japan?" the Philippines and Ukraine will do. Left out are whatever
+ * stands in the same sentence (it may well be a second right answer), whatever the question itself names, other names
+ * for the key, and whatever another sentence puts beside the same verb and names.
+ */
+import type { Entity, Quote, Reading } from '#engine/types.ts';
+import { countryByCapital, countryByName } from '#engine/language/english/mentions/countries.ts';
+import { sureMargin } from '#engine/language/english/wording/question-words.ts';
+import { acceptedNames } from './find-keys.ts';
+import type { CandidateOption, Stem } from './candidate.ts';
+import { sentenceQuote } from './quotes.ts';
+
+/** Best first. */
+export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
+  const key = reading.entities[stem.key.entity!]!;
+  const banned = new Set<number>([key.id, ...stem.entities]);
+  for (const mention of reading.mentions[stem.key.sentence]!) banned.add(mention.entity);
+  const verb = reading.sentences[stem.fact.sentence]!.words[stem.fact.verb]!.text.toLowerCase();
+  for (const sentence of reading.sentences) {
+    if (!sentence.words.some((word) => word.text.toLowerCase() === verb && /^(VERB|NOUN|ADJ)$/.test(word.upos))) continue;
+    const here = reading.mentions[sentence.index]!.map((mention) => mention.entity);
+    if (stem.entities.some((id) => here.includes(id))) for (const id of here) banned.add(id);
+  }
+  const keyNames = new Set([...acceptedNames(key, key.name), key.name].map((name) => name.toLowerCase()));
+  const shape = shapeOf(key);
+  const found: { option: CandidateOption; rank: number }[] = [];
+  for (const entity of reading.entities) {
+    if (banned.has(entity.id) || entity.type !== key.type || entity.margin < sureMargin || shapeOf(entity) !== shape) continue;
+    if ([...keyNames].some((name) => overlaps(name, entity.name.toLowerCase()))) continue;
+    if (isTied(entity, key)) continue;
+    const mention = entity.mentions[0]!;
+    const text = entity.type === 'person' ? entity.name : entity.takesThe ? `the ${entity.name.replace(/^the /i, '')}` : entity.name;
+    if (found.some(({ option }) => overlaps(option.text.toLowerCase(), text.toLowerCase()))) continue;
+    found.push({ option: { text, correct: false, entity: entity.id, quote: sentenceQuote(reading, mention.sentence) }, rank: entity.mentions.length + (Math.abs(mention.sentence - stem.key.sentence) < 6 ? 1 : 0) });
+  }
+  return found.sort((a, b) => b.rank - a.rank).map(({ option }) => option);
+}
+
+const shapeOf = (entity: Entity) => (entity.type === 'person' ? (entity.name.includes(' ') ? 'full' : 'single') : entity.type === 'country' && /^(England|Scotland|Wales|Northern Ireland)$/.test(entity.name) ? 'part' : /^[A-Z]{2,6}$/.test(entity.name) && entity.type !== 'country' ? 'initials' : 'name');
+
+const overlaps = (a: string, b: string) => {
+  const words = (text: string) => text.replace(/^the /, '').split(/[\s.,-]+/).filter((word) => word.length > 2 && !/^(university|college|party|company|council|institute|association|north|south|east|west|new|san|city|national|international|department|ministry|united|republic|school|group|steel|police)$/.test(word));
+  const own = new Set(words(a));
+  return a === b || words(b).some((word) => own.has(word));
+};
+
+/** A capital and its country: one may stand for the other. */
+const isTied = (a: Entity, b: Entity) => countryByCapital.get(a.name)?.name === countryByName.get(b.name)?.name && countryByName.has(b.name);
+
+export type { Quote };

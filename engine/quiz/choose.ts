@@ -1,0 +1,65 @@
+/**
+ * Which questions make the quiz: the best first, but at most one of a fact, two of a key and two of a sentence, no
+ * question that another one answers, a mix of kinds, and from all over the article.
+ */
+import type { Reading } from '#engine/types.ts';
+import type { Candidate } from '#engine/questions/candidate.ts';
+
+export type Ranked = { readonly candidate: Candidate; readonly score: number };
+
+const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+export function chooseQuestions(reading: Reading, ranked: readonly Ranked[], count: number): Ranked[] {
+  const chosen: Ranked[] = [];
+  const left = [...ranked];
+  while (chosen.length < count && left.length > 0) {
+    let best = -1;
+    let bestScore = -Infinity;
+    for (let i = 0; i < left.length; i++) {
+      const adjusted = left[i]!.score - crowding(reading, left[i]!, chosen);
+      if (adjusted > bestScore) { best = i; bestScore = adjusted; }
+    }
+    if (bestScore === -Infinity || best < 0) break;
+    const [next] = left.splice(best, 1);
+    chosen.push(next!);
+  }
+  return chosen;
+}
+
+/** How much a question repeats what is chosen already; infinite where it must not stand beside it. */
+function crowding(reading: Reading, { candidate }: Ranked, chosen: readonly Ranked[]): number {
+  let cost = 0;
+  const keyWords = words(candidate.key.text);
+  const prompt = words(candidate.prompt);
+  let sameKey = 0;
+  for (const { candidate: other } of chosen) {
+    if (other.fact.id === candidate.fact.id) return Infinity;
+    const isSameSentence = other.fact.sentence === candidate.fact.sentence;
+    if (isSameSentence && words(other.key.text) === keyWords) return Infinity;
+    if (words(other.key.text) === keyWords && other.kind !== 'ordering') sameKey += 1;
+    // A prompt that states what another one asks.
+    if (isSameSentence && (prompt.includes(words(other.key.text)) || words(other.prompt).includes(keyWords))) return Infinity;
+    if (isSameSentence) cost += 0.35;
+    if (givesAway(candidate, other) || givesAway(other, candidate)) return Infinity;
+  }
+  if (sameKey >= 2) return Infinity;
+  cost += sameKey * 0.15;
+  const sameKind = chosen.filter(({ candidate: other }) => other.kind === candidate.kind).length;
+  cost += 0.35 * (sameKind / Math.max(4, chosen.length));
+  const third = (sentence: number) => Math.floor((3 * sentence) / Math.max(1, reading.sentences.length));
+  cost += 0.15 * (chosen.filter(({ candidate: other }) => third(other.fact.sentence) === third(candidate.fact.sentence)).length / Math.max(3, chosen.length));
+  return cost;
+}
+
+/** One prompt holds the other's key together with most of what the other asks. */
+function givesAway(teller: Candidate, asked: Candidate): boolean {
+  const key = words(asked.key.text);
+  const told = words(teller.prompt);
+  if (key.trim() === '' || !told.includes(key)) return false;
+  const content = asked.prompt.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+  const shared = content.filter((word) => told.includes(` ${word} `)).length;
+  return shared >= 0.5 * content.length;
+}
+
+/** In the order of the article, so that a quiz reads like it. */
+export const inAskingOrder = (chosen: readonly Ranked[]): Ranked[] => [...chosen].sort((a, b) => a.candidate.fact.sentence - b.candidate.fact.sentence || a.candidate.fact.verb - b.candidate.fact.verb);
