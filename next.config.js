@@ -1,3 +1,5 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
@@ -7,4 +9,4 @@ const config = {
   typescript: { ignoreBuildErrors: true }, // "npm test" checks types; a start need not wait for it
 };
 
-export default config;
+export default createNextIntlPlugin('./app/messages/request.ts')(config);
