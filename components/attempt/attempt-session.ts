@@ -1,0 +1,180 @@
+/**
+ * One attempt on one screen: what was answered, what is saved, what waits. Knows nothing of React, so that its
+ * promises ("Saved" only after the server said so, nothing lost, two tabs agree) are tested without a browser.
+ */
+import type { AnswerValue, AttemptForPlayer, AttemptState, Confidence } from '#study/types.ts';
+import { createAnswerQueue, type QueueWorld, type Settled } from './answer-queue.ts';
+import { layOver, needsReading, takeIn, type AnswerNow } from './answers-now.ts';
+import type { AttemptApi, CallProblem } from './attempt-api.ts';
+import { retryDelay } from './retry-delay.ts';
+
+/** `idle`: nothing was answered on this screen yet. */
+export type Saving = 'idle' | 'saving' | 'saved' | 'waiting';
+/** `waiting`: wanted, and tried again when the network returns. `failed`: the server says no. */
+export type HandingIn = 'no' | 'sending' | 'waiting' | 'failed';
+
+export type SessionState = {
+  readonly state: AttemptState;
+  readonly answers: readonly AnswerNow[];
+  readonly saving: Saving;
+  /** Operations the server has not acknowledged. */
+  readonly waiting: number;
+  readonly problem: CallProblem | null;
+  /** Answers the server refused, with its reason: to be told to the learner, newest last. */
+  readonly refused: readonly { readonly item: string; readonly reason: string }[];
+  readonly handingIn: HandingIn;
+};
+
+/** What one tab tells the others of the same browser. */
+export type TabMessage = { readonly type: 'added' } | { readonly type: 'settled'; readonly reply: Settled };
+export type SessionWorld = Omit<QueueWorld, 'api'> & {
+  readonly api: AttemptApi;
+  /** Tells the other tabs. */
+  readonly tell: (message: TabMessage) => void;
+};
+
+export type AttemptSession = {
+  getState(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Takes up what an earlier page left on the device, and starts sending it. */
+  start(): Promise<void>;
+  answer(item: string, round: number, value: AnswerValue, details: { readonly confidence: Confidence | null; readonly milliseconds: number }): Promise<void>;
+  /** "I was right". */
+  override(item: string, round: number): Promise<void>;
+  handIn(): Promise<void>;
+  /** Back on this screen or on the network: sends, and asks the server what other devices did. */
+  wake(): void;
+  leave(): void;
+  hear(message: TabMessage): void;
+  stop(): void;
+};
+
+/** Tries to hand in before the server's "I lack answers" is taken for its last word. */
+const submitTries = 3;
+
+export function createAttemptSession(attempt: AttemptForPlayer, world: SessionWorld): AttemptSession {
+  const listeners = new Set<() => void>();
+  let saved = attempt.answers;
+  let attemptState = attempt.state;
+  let refused: SessionState['refused'] = [];
+  let handingIn: HandingIn = 'no';
+  let hasSaved = false;
+  let news = 0;
+  let failures = 0;
+  let cancelRetry = (): void => undefined;
+  let stopped = false;
+
+  const take = (reply: Settled): void => {
+    news += 1;
+    hasSaved = true;
+    saved = takeIn(saved, reply);
+    if (attemptState === 'in-progress') attemptState = reply.state;
+    const no = reply.settled.filter(({ result }) => result.status === 'rejected');
+    refused = [...refused, ...no.map(({ operation, result }) => ({ item: operation.item, reason: result.reason ?? 'invalid' }))];
+    if (needsReading(reply.settled)) void refresh();
+  };
+
+  const queue = createAnswerQueue(
+    attempt.id,
+    world,
+    () => publish(),
+    (reply) => {
+      take(reply);
+      world.tell({ type: 'settled', reply });
+    },
+  );
+
+  const compute = (): SessionState => {
+    const { waiting, problem } = queue.getState();
+    const idle: Saving = hasSaved ? 'saved' : 'idle';
+    const saving: Saving = waiting.length === 0 ? idle : problem ? 'waiting' : 'saving';
+    const answers = layOver(saved, waiting.map(({ operation }) => operation));
+    return { state: attemptState, answers, saving, waiting: waiting.length, problem, refused, handingIn };
+  };
+  let state = compute();
+  const publish = (): void => {
+    if (stopped) return;
+    state = compute();
+    for (const listener of listeners) listener();
+  };
+
+  const refresh = async (): Promise<void> => {
+    const before = news;
+    const reply = await world.api.read(attempt.id);
+    if (!reply.ok || stopped) return;
+    // An answer was acknowledged while the server was reading: what it read may be older.
+    if (news !== before) return refresh();
+    saved = reply.value.answers;
+    attemptState = reply.value.state;
+    publish();
+  };
+
+  const tryHandIn = async (): Promise<void> => {
+    const becomes = (next: HandingIn): void => {
+      handingIn = next;
+      publish();
+    };
+    const again = (retryAfter: number): void => {
+      failures += 1;
+      becomes('waiting');
+      cancelRetry();
+      cancelRetry = world.later(() => void tryHandIn(), retryDelay(failures, world.random(), retryAfter));
+    };
+    cancelRetry();
+    becomes('sending');
+    for (let attempts = 1; attempts <= submitTries; attempts += 1) {
+      await queue.flush();
+      if (queue.getState().waiting.length > 0) return again(0);
+      const made = await world.store.lastSeq(attempt.id);
+      // Nothing waits here any more: what the server still counts as missing was refused by name, and said so.
+      const lastSeq = attempts < submitTries ? made.lastSeq : 0;
+      const reply = await world.api.submit(attempt.id, { device: made.device, lastSeq });
+      if (!reply.ok) {
+        if (reply.problem === 'network' || reply.problem === 'server') return again(reply.retryAfter);
+        return becomes('failed');
+      }
+      if (reply.value.missing === 0) {
+        failures = 0;
+        attemptState = reply.value.state;
+        return becomes('no');
+      }
+    }
+    becomes('failed');
+  };
+
+  const add: typeof queue.add = async (draft) => {
+    await queue.add(draft);
+    world.tell({ type: 'added' });
+  };
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async start() {
+      await queue.reread();
+      await queue.flush();
+    },
+    answer: (item, round, value, { confidence, milliseconds }) =>
+      add({ type: 'answer', item, round, value, ...(confidence && { confidence }), milliseconds: Math.round(milliseconds) }),
+    override: (item, round) => add({ type: 'override', item, round }),
+    handIn: tryHandIn,
+    wake() {
+      if (handingIn === 'waiting') void tryHandIn();
+      else void queue.flush();
+      void refresh();
+    },
+    leave: () => queue.leave(),
+    hear(message) {
+      if (message.type === 'settled') take(message.reply);
+      void queue.reread();
+    },
+    stop() {
+      stopped = true;
+      queue.stop();
+      cancelRetry();
+    },
+  };
+}
