@@ -12,12 +12,14 @@ export function proxy(request: NextRequest) {
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  if (isHttps()) response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 }
 
+const isHttps = () => process.env['NEXTAUTH_URL']?.startsWith('https:') ?? false;
+
 function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === 'development';
-  const isHttps = process.env['NEXTAUTH_URL']?.startsWith('https:');
   return [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? ` 'unsafe-eval'` : ''}`,
@@ -30,7 +32,7 @@ function contentSecurityPolicy(nonce: string): string {
     // A browser holds a form to this on its redirects too, and Google's sign-in begins with one.
     `form-action 'self'${process.env['GOOGLE_CLIENT_ID'] ? ' https://accounts.google.com' : ''}`,
     `frame-ancestors 'none'`,
-    ...(isHttps ? ['upgrade-insecure-requests'] : []),
+    ...(isHttps() ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }
 
