@@ -1,13 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, utimesSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimDataFolder } from '#scripts/data-folder.mjs';
-import { sleep } from '#scripts/processes.mjs';
 import { checkout } from './checkout.mjs';
+import { BUILDS, withCheckout } from './claim-checkout.mjs';
 import { endSignal } from './lifetime.mjs';
 import { requireWritable } from './packages.mjs';
 import { runCommand } from './run-command.mjs';
-
-const BUILDS = join(checkout, '.build');
 
 /** How many builds are kept: going back to an earlier branch then needs none. */
 const KEPT = 3;
@@ -23,37 +20,28 @@ export async function buildApp(hash, say) {
   const place = join(BUILDS, hash);
   if (existsSync(place)) return place;
   requireWritable('building the app');
-  const release = await claimBuilding(say);
-  try {
-    if (existsSync(place)) return place; // somebody else built it while we waited
-    say('Building the app (needed once, and after each change).');
-    await runNextBuild(say);
-    const whole = join(checkout, '.next/standalone');
-    cpSync(join(checkout, '.next/static'), join(whole, '.next/static'), { recursive: true });
-    if (existsSync(join(checkout, 'public'))) cpSync(join(checkout, 'public'), join(whole, 'public'), { recursive: true });
-    rmSync(join(whole, '.env'), { force: true }); // settings are given by the environment, never baked in
-    renameSync(whole, place);
-    forgetOldBuilds(place);
+  return withCheckout(say, async () => {
+    if (!existsSync(place)) {
+      say('Building the app (needed once, and after each change).');
+      await runNextBuild(say);
+      finishBuild(place);
+    }
     return place;
-  } finally {
-    release();
-  }
+  });
 }
 
-/** @param {(sentence: string) => void} say @returns {Promise<() => void>} */
-async function claimBuilding(say) {
-  for (let waits = 0; ; waits += 1) {
-    const claim = claimDataFolder(BUILDS);
-    if ('release' in claim) return claim.release;
-    if (waits === 0) say(`Process ${claim.holder.pid} is building the app; waiting for it.`);
-    if (endSignal.aborted) throw new Error('Stopped while waiting for a build.');
-    await sleep(200);
-  }
+/** Adds what Next leaves beside its output, and moves the whole to its place. @param {string} place */
+function finishBuild(place) {
+  const whole = join(checkout, '.next/standalone');
+  cpSync(join(checkout, '.next/static'), join(whole, '.next/static'), { recursive: true });
+  if (existsSync(join(checkout, 'public'))) cpSync(join(checkout, 'public'), join(whole, 'public'), { recursive: true });
+  rmSync(join(whole, '.env'), { force: true }); // settings are given by the environment, never baked in
+  renameSync(whole, place);
+  forgetOldBuilds(place);
 }
 
 /** @param {(sentence: string) => void} say */
 async function runNextBuild(say) {
-  mkdirSync(BUILDS, { recursive: true });
   rmSync(join(checkout, '.next/standalone'), { recursive: true, force: true });
   try {
     await runCommand('next', ['build'], { isQuiet: true });

@@ -1,6 +1,7 @@
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from './checkout.mjs';
+import { withCheckout } from './claim-checkout.mjs';
 import { runCommand } from './run-command.mjs';
 
 /**
@@ -10,6 +11,13 @@ import { runCommand } from './run-command.mjs';
 export async function installPackages(say) {
   if (arePackagesInstalled(checkout)) return;
   requireWritable('installing the packages');
+  await withCheckout(say, async () => {
+    if (!arePackagesInstalled(checkout)) await install(say);
+  });
+}
+
+/** @param {(sentence: string) => void} say */
+async function install(say) {
   say('Installing the packages (needed once, and after an update).');
   try {
     await runCommand('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { env: process.env });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithUs } from '#scripts/end-with-us.mjs';
 import { checkout, commandEnvironment } from './checkout.mjs';
 import { endSignal } from './lifetime.mjs';
 
@@ -17,10 +18,12 @@ export function runCommand(program, args, { env = commandEnvironment(), isQuiet 
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => { output = (output + chunk).slice(-20_000); });
+    const release = child.pid ? endWithUs(-child.pid, 'KILL') : () => {};
     const stop = () => killGroup(child.pid);
     endSignal.addEventListener('abort', stop, { once: true });
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      release();
       endSignal.removeEventListener('abort', stop);
       if (code === 0) resolve();
       else reject(new Error(`${output ? `${output.trim()}\n` : ''}"${[program, ...args].join(' ')}" failed (${signal ?? `exit code ${code}`}).`));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWithUs } from '#scripts/end-with-us.mjs';
 import { freePort } from '#scripts/ports.mjs';
 import { errorCode, sleep } from '#scripts/processes.mjs';
 import { findPostgresBinaries } from './binaries.mjs';
@@ -87,8 +88,7 @@ async function launch({ native, cluster, user, port, log, isThrowAway }) {
     await sleep(20);
   }
   const pid = child.pid ?? 0;
-  const guard = stopWhenWeEnd(pid);
-  void exited.then(() => guard.kill('SIGKILL'));
+  void exited.then(endWithUs(pid, 'INT'));
   const stop = async () => {
     if (!hasEnded()) child.kill('SIGINT'); // "fast": open transactions are rolled back, data is flushed
     const impatience = setTimeout(() => { if (!hasEnded()) child.kill('SIGQUIT'); }, 15_000);
@@ -96,17 +96,6 @@ async function launch({ native, cluster, user, port, log, isThrowAway }) {
     clearTimeout(impatience);
   };
   return { pid, stop, exited };
-}
-
-/**
- * A shell that waits for our end of its pipe to close, which the system does even when we are killed -9, and then asks
- * Postgres to stop. Without it a killed start would leave a database behind. @param {number} pid
- */
-function stopWhenWeEnd(pid) {
-  const guard = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$1"', 'sh', String(pid)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true, cwd: '/' });
-  guard.on('error', () => {}); // no shell: the next start clears what is left
-  guard.unref();
-  return guard;
 }
 
 /** Opens the log for appending; starts it afresh past 5 MB. @param {string} log */
