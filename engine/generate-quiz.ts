@@ -11,9 +11,13 @@ import { readEnglish } from './language/english/read-english.ts';
 import { chooseQuestions, inAskingOrder, type Ranked } from './quiz/choose.ts';
 import { finishQuestion } from './quiz/finish-question.ts';
 import { scoreOf } from './quiz/rank.ts';
+import { askAbbreviations } from './questions/ask-abbreviations.ts';
 import { askFacts } from './questions/ask-facts.ts';
+import { askLives } from './questions/ask-lives.ts';
+import { askSpeakers } from './questions/ask-speakers.ts';
 import type { Candidate } from './questions/candidate.ts';
 import { clozesOf } from './questions/cloze.ts';
+import { orderingsOf } from './questions/ordering.ts';
 import { presentStem } from './questions/present-stems.ts';
 import { statementsOf } from './questions/true-false.ts';
 import type { Article, Fact, Question, Quiz, Reading, Refusal, Rejection } from './types.ts';
@@ -64,7 +68,8 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
   onProgress?.(0.7);
   const facts = extractFacts(reading);
   const candidates = [
-    ...askFacts(reading, facts).flatMap((stem) => presentStem(reading, stem, seed)),
+    ...[...askFacts(reading, facts), ...askLives(reading), ...askSpeakers(reading), ...askAbbreviations(reading)].flatMap((stem) => presentStem(reading, stem, seed)),
+    ...orderingsOf(reading, facts, seed),
     ...facts.flatMap((fact) => clozesOf(reading, fact)),
     ...facts.flatMap((fact) => statementsOf(reading, fact, seed)),
   ];

@@ -35,8 +35,8 @@ function indexOf(reading: Reading): Index {
 
 export const foundAgain: Check = {
   reason: 'not-found-again',
-  refuses: ({ prompt, key, kind }, { reading }) => {
-    if (kind === 'ordering') return false;
+  refuses: ({ prompt, key, kind, family }, { reading }) => {
+    if (kind === 'ordering' || /^(abbreviation|born)$/.test(family)) return false;
     const index = indexOf(reading);
     const terms = new Set(termsOf(prompt));
     const scores = index.sentences.map((counts, i) => {

@@ -9,8 +9,8 @@ const contentOf = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{
 
 export const oneAnswer: Check = {
   reason: 'second-answer',
-  refuses: ({ key, prompt, kind }, { reading }) => {
-    if (kind === 'true-false' || kind === 'ordering') return false;
+  refuses: ({ key, prompt, kind, family }, { reading }) => {
+    if (kind === 'true-false' || kind === 'ordering' || /^(abbreviation|born|speaker)$/.test(family)) return false;
     const asked = contentOf(prompt);
     if (asked.size === 0) return true;
     return reading.sentences.some((sentence) => {

@@ -5,6 +5,6 @@
 import type { Check } from './check.ts';
 
 /** Calibrated probability of the least certain arc. */
-export const leastConfidence = 0.6;
+export const leastConfidence = 0.62;
 
 export const parseIsSure: Check = { reason: 'uncertain-reading', refuses: ({ fact }) => fact.confidence < leastConfidence };

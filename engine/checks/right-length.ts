@@ -7,9 +7,10 @@ import type { Check } from './check.ts';
 
 export const rightLength: Check = {
   reason: 'length',
-  refuses: ({ prompt, kind }) => {
+  refuses: ({ prompt, kind, family }) => {
     const words = prompt.split(/\s+/);
     const content = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word && !stopWords.has(word));
-    return words.length > 25 || words.length < (kind === 'true-false' ? 5 : 6) || content.length < (kind === 'cloze' ? 5 : 3);
+    if (kind === 'ordering') return false;
+    return words.length > 25 || words.length < (kind === 'true-false' || family === 'born' ? 5 : 6) || content.length < (family === 'born' || family === 'abbreviation' ? 2 : kind === 'cloze' ? 5 : 3);
   },
 };

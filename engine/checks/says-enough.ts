@@ -14,6 +14,8 @@ export const saysEnough: Check = {
     const { words } = reading.sentences[fact.sentence]!;
     const verb = words[fact.verb]!.text;
     const core = fact.parts.filter((part) => /^(object|predicate|infinitive|clause|particle)$/.test(part.role));
+    const lost = fact.parts.filter((part) => part.role === 'indirect-object').length > 0 && core.length === 0;
+    if (lost) return true;
     const around = fact.parts.filter((part) => part.role === 'oblique' && !part.isFronted && part.preposition !== undefined && !part.preposition.startsWith('according'));
     if (sayingVerbs.test(verb) && !fact.isPassive && core.length === 0) return true;
     if (needsMore.test(verb) && core.length === 0 && around.length === 0) return true;

@@ -19,7 +19,7 @@ export const wellFormed: Check = {
     if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt)) return true;
     if (/\b(did|does|do) (?:[\p{L}.’'-]+ )*?(was|were|is|are|has|had)\b/u.test(prompt) && !/\b(that|which|who|what|where|when|because)\b/.test(prompt)) return true;
     if (/\ba [aeio]\p{L}/iu.test(prompt.replace(/\ba (one|once|eu|u[ns]i)/gi, ''))) return true;
-    if (/[–—]/.test(prompt) || (prompt.match(/,/g) ?? []).length > 4 || /\b(and|or|but)[,?.]/.test(prompt)) return true;
+    if (/(?<!\p{L})[–—]|[–—](?!\p{Lu})/u.test(prompt) || (prompt.replace(/“[^”]*”/g, '').match(/,/g) ?? []).length > 4 || /\b(and|or|but)[,?.]/.test(prompt)) return true;
     return false;
   },
 };

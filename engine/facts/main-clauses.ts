@@ -37,7 +37,9 @@ function clauseAndCoordinates(sentence: ParsedSentence, verb: number): Fact[] {
     const borrowed = isFinite ? [] : first.verbs.slice(0, -1);
     if (!isFinite && borrowed.length === 0) continue;
     const fact = readClause(sentence, conj, { source: 'coordinate', subject: { range: first.subject, head: first.subject.head }, leading: borrowed, leadingTense: first.tense, floor: Math.min(first.confidence, words[conj]!.confidence) });
-    if (fact) facts.push({ ...fact, isPassive: fact.isPassive || (!isFinite && first.isPassive) });
+    // "According to sources, X started and lasted …": both are from the sources.
+    const source = first.parts.filter((part) => part.preposition?.startsWith('according'));
+    if (fact) facts.push({ ...fact, parts: [...source, ...fact.parts], isPassive: fact.isPassive || (!isFinite && first.isPassive) });
   }
   return facts;
 }

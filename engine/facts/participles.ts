@@ -24,8 +24,11 @@ export function participles(sentence: ParsedSentence): Fact[] {
     const subject = range && nounBefore(sentence, word.head, verb);
     if (!range || !subject || words[word.head]!.xpos.startsWith('PRP')) continue;
     const isPlural = /^NNP?S$/.test(words[word.head]!.xpos);
-    const be = mainTense === 'past' ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is';
-    const fact = readClause(sentence, verb, { source: 'participle', subject: { range: subject, head: word.head }, leading: [be], leadingTense: mainTense, floor: word.confidence });
+    // What was done once was done, whatever the sentence's tense: "lectures delivered in 1971" were delivered.
+    const lasts = /^(scheduled|expected|located|situated|planned|known|set|designed|intended|held|dotted|scattered|surrounded|bordered|covered|owned|led|headed|run|operated|made|composed|named|connected|linked|associated|aimed|dedicated|devoted|meant|supported|required|needed|found|considered)$/i.test(word.text);
+    const isPast = mainTense === 'past' || !lasts;
+    const be = isPast ? (isPlural ? 'were' : 'was') : isPlural ? 'are' : 'is';
+    const fact = readClause(sentence, verb, { source: 'participle', subject: { range: subject, head: word.head }, leading: [be], leadingTense: isPast ? 'past' : 'present', floor: word.confidence });
     if (fact) facts.push({ ...fact, isPassive: true });
   }
   return facts;

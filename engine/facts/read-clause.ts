@@ -91,7 +91,7 @@ function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula
   const parts: Part[] = [];
   for (const child of sentence.children[verb]!) {
     const { relation } = words[child]!;
-    if (/^(nsubj|aux|cop|punct|mark|cc|discourse)/.test(relation)) continue;
+    if (/^(nsubj|aux|cop|punct|mark|discourse)|^cc(:|$)/.test(relation)) continue;
     const role = roleOf.find(([pattern]) => pattern.test(relation))?.[1];
     if (isCopula && (!role || /^(object|particle)$/.test(role))) continue;
     if (/^(conj|parataxis|dep|list|appos)$/.test(relation)) continue;
@@ -105,8 +105,15 @@ function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula
       continue;
     }
     const preposition = prepositionOf(sentence, child, role);
+    // A short "adverb" of many words is a clause that was labelled wrongly.
+    const isLongAdverb = role === 'adverb' && range.to - range.from > 4;
+    // "is scheduled to take place": right behind the verb an infinitive belongs to it.
+    if (role === 'adverbial-clause' && preposition === 'to' && range.from === verb + 1 && /^VB$/.test(words[child]!.xpos)) {
+      const opened = openInfinitive(sentence, child, subject);
+      if (opened) { parts.push(...opened); continue; }
+    }
     // "this week", "every year" hang on the verb without a preposition.
-    parts.push({ role: role === 'oblique' && preposition === undefined ? 'time' : role, head: child, ...trimmed(sentence, range), ...(preposition === undefined ? {} : { preposition }), isFronted: child < subject.from });
+    parts.push({ role: role === 'oblique' && preposition === undefined ? 'time' : isLongAdverb ? 'adverbial-clause' : role, head: child, ...trimmed(sentence, range), ...(preposition === undefined ? {} : { preposition }), isFronted: child < subject.from });
   }
   if (isCopula) {
     const predicate = predicateRange(sentence, verb, parts);

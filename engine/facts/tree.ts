@@ -30,6 +30,7 @@ export function trimmed(sentence: ParsedSentence, range: Range): Range {
   let { from, to } = range;
   const isEdge = (index: number) => /^([,;:–—.!?()-]|and|but|or)$/.test(sentence.words[index]!.text);
   while (from < to && isEdge(from)) from++;
-  while (to > from && isEdge(to - 1) && !/\p{L}/u.test(sentence.words[to - 1]!.text)) to--;
+  const closes = () => sentence.words[to - 1]!.text === ')' && sentence.words.slice(from, to).some((word) => word.text === '(');
+  while (to > from && isEdge(to - 1) && !closes() && !/\p{L}/u.test(sentence.words[to - 1]!.text)) to--;
   return { from, to };
 }

@@ -2,19 +2,19 @@
  * Questions with a question word, for each fact and each piece of it that can be the answer. One function per family;
  * the presenters give the stems options or a field to type in.
  */
-import type { Fact, Part, Reading } from '#engine/types.ts';
+import type { Fact, ParsedSentence, Part, Range, Reading } from '#engine/types.ts';
 import { wordFor, whenFor, sureMargin } from '#engine/language/english/wording/question-words.ts';
 import { askPart, askSubject } from '#engine/language/english/wording/say-fact.ts';
 import { joined, wordPhrase } from '#engine/language/english/wording/word-phrase.ts';
 import type { Stem } from './candidate.ts';
-import { entityKey, nameFilling, quantityIn, quantityKey } from './find-keys.ts';
+import { entityKey, nameFilling, personHeading, quantityIn, quantityKey } from './find-keys.ts';
 
 type Ask = (reading: Reading, fact: Fact) => Stem[];
 
 /** "Who will meet with business leaders?" */
 const askForSubject: Ask = (reading, fact) => {
   const sentence = reading.sentences[fact.sentence]!;
-  const name = nameFilling(reading, sentence, fact.subject);
+  const name = nameFilling(reading, sentence, fact.subject) ?? personHeading(reading, sentence, fact.subject);
   if (!name) return [];
   const wh = wordFor(name.entity);
   if (!wh || /^(have|are|were|do)$/.test(fact.verbs[0]!) && name.entity.type === 'person') return [];
@@ -91,19 +91,28 @@ const askForCount: Ask = (reading, fact) => {
     // "How many days": what is counted follows the number in the phrase.
     const noun = { from: quantity.kind === 'count' ? quantity.to : quantity.to - 1, to: part.to };
     if (noun.from >= noun.to) continue;
-    const rest = wordPhrase(reading, sentence, noun, { named: new Set(), hasThingSubject: false });
+    const cut = part.role === 'object' || part.role === 'time' ? endOfCounted(sentence, noun) : noun.to;
+    const rest = wordPhrase(reading, sentence, { from: noun.from, to: cut }, { named: new Set(), hasThingSubject: false });
+    const behind = cut < noun.to ? { ...part, role: 'oblique' as const, from: cut, preposition: sentence.words[cut]!.text.toLowerCase(), head: noun.to - 1, isFronted: false } : undefined;
     if (rest.faults.length > 0 || rest.text.split(' ').length > 9 || /^(of|or|to|and)\b/.test(rest.text)) continue;
     const preposition = lead > 0 ? `${part.preposition![0]!.toUpperCase()}${part.preposition!.slice(1)} ` : '';
     const how = `${about ? 'about how many' : 'how many'} ${rest.text}`;
     const wh = preposition ? preposition + how : how[0]!.toUpperCase() + how.slice(1);
-    const said = part.role === 'subject' ? askCountedSubject(reading, fact, wh) : part.role === 'predicate' ? undefined : askPart(reading, fact, part, wh);
+    const said = part.role === 'subject' ? askCountedSubject(reading, fact, wh) : part.role === 'predicate' ? undefined : askPart(reading, behind ? { ...fact, parts: fact.parts.flatMap((other) => (other === part ? [part, behind] : [other])) } : fact, part, wh);
     if (!said) continue;
-    const key = quantityKey(sentence, quantity);
-    const number = quantity.kind === 'count' ? key : { ...key, text: joined(sentence, { from: quantity.from, to: quantity.to - 1 }), unit: sentence.words[quantity.to - 1]!.text, range: { from: quantity.from, to: quantity.to - 1 } };
-    stems.push({ family: 'how-many', prompt: said.text, key: number, fact, soft: said.soft + rest.soft, entities: [...said.entities, ...rest.entities] });
+    stems.push({ family: 'how-many', prompt: said.text, key: quantityKey(sentence, quantity), fact, soft: said.soft + rest.soft, entities: [...said.entities, ...rest.entities] });
   }
   return stems;
 };
+
+/** "years | in the U.S. Army": what begins with a preposition other than "of" goes behind the verb. */
+function endOfCounted(sentence: ParsedSentence, range: Range): number {
+  for (let i = range.from + 1; i < range.to; i++) {
+    const { head, relation } = sentence.words[i]!;
+    if (relation === 'case' && sentence.words[i]!.text !== 'of' && head > i && sentence.words[head]!.relation.startsWith('nmod') && sentence.words[head]!.head >= range.from && sentence.words[head]!.head < i) return i;
+  }
+  return range.to;
+}
 
 /** A counted subject stays plural: "How many delegates were elected?" */
 function askCountedSubject(reading: Reading, fact: Fact, wh: string): ReturnType<typeof askSubject> {

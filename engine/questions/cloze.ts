@@ -4,7 +4,7 @@
  * "Prime Minister Fumio Kishida will visit Toyota's electric vehicle battery factory in ____."
  * No gap as the first word, none for what the statement says twice, none in a quotation.
  */
-import type { Fact, Reading } from '#engine/types.ts';
+import type { Fact, Mention, Reading } from '#engine/types.ts';
 import { stateFact } from '#engine/language/english/wording/say-fact.ts';
 import { asides } from '#engine/language/english/wording/word-phrase.ts';
 import type { Candidate, Key } from './candidate.ts';
@@ -20,7 +20,7 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
     if (/^(adverbial-clause|adverb|clause)$/.test(part.role)) continue;
     const hidden = asides(sentence, part, []);
     const keys: Key[] = [
-      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && mention.titleWords === 0 && !hidden.has(mention.from)).map((mention) => entityKey(reading, sentence, mention)),
+      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && mention.titleWords === 0 && !hidden.has(mention.from) && makesAGap(reading, mention)).map((mention) => entityKey(reading, sentence, mention)),
       ...reading.quantities[fact.sentence]!.filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !hidden.has(quantity.from) && /^(year|date|month|percent|money|count|measure|duration)$/.test(quantity.kind)).map((quantity) => quantityKey(sentence, quantity)),
     ];
     for (const key of keys) {
@@ -35,4 +35,13 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
     }
   }
   return found;
+}
+
+/** A gap for a name of a known kind or of several words; not for an adjective ("a Buddhist school") or a lone word of unknown kind. */
+function makesAGap(reading: Reading, mention: Mention): boolean {
+  const { type, margin } = reading.entities[mention.entity]!;
+  const { words } = reading.sentences[mention.sentence]!;
+  const isKnown = type !== 'thing' && type !== 'nationality' && margin >= 2.4;
+  const isModifier = words.slice(mention.from, mention.to).every((word) => word.head >= mention.from && (word.head < mention.to || (/^(amod|compound|nmod:desc)$/.test(word.relation) && word.head >= mention.to)));
+  return isKnown ? !isModifier || words[mention.to]?.xpos === 'POS' : mention.to - mention.from >= 2 && !isModifier;
 }

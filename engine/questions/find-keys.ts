@@ -17,6 +17,14 @@ export function nameFilling(reading: Reading, sentence: ParsedSentence, range: R
   return undefined;
 }
 
+/** The person whom "Elizabeth Quat of DAB" or "Demosisto's Nathan Law" is about; not one of several ("Quat and Law"). */
+export function personHeading(reading: Reading, sentence: ParsedSentence, part: { head: number; from: number; to: number }): { mention: Mention; entity: Entity } | undefined {
+  const mention = reading.mentions[sentence.index]!.find((candidate) => candidate.from <= part.head && part.head < candidate.to && candidate.from >= part.from && candidate.to <= part.to);
+  if (!mention || mention.isPronoun || sentence.children[part.head]!.some((child) => sentence.words[child]!.relation === 'conj')) return undefined;
+  const entity = reading.entities[mention.entity]!;
+  return entity.type === 'person' ? { mention, entity } : undefined;
+}
+
 export function quantityIn(reading: Reading, sentence: ParsedSentence, range: Range): Quantity | undefined {
   const inside = reading.quantities[sentence.index]!.filter((quantity) => quantity.from >= range.from && quantity.to <= range.to);
   return inside.length === 1 ? inside[0] : undefined;
@@ -44,13 +52,25 @@ export function acceptedNames(entity: Entity, text: string): string[] {
   return [...names];
 }
 
+/** The key of a date or amount. Of "three years" and "800 km" the number alone is the key; the unit stays in the question. */
 export function quantityKey(sentence: ParsedSentence, quantity: Quantity): Key {
-  const text = joined(sentence, quantity);
-  const accept = quantity.kind === 'date' || quantity.kind === 'month' ? dateForms(text) : wordsOfNumber(quantity.value).filter((form) => form !== text);
+  const range = /^(duration|measure)$/.test(quantity.kind) ? { from: quantity.from, to: quantity.to - 1 } : { from: quantity.from, to: quantity.to };
+  const text = joined(sentence, range);
+  const accept = acceptedNumbers(quantity, text).filter((form) => form !== text);
   return {
-    text, type: quantity.kind, sentence: sentence.index, range: quantity, value: quantity.value,
+    text, type: quantity.kind, sentence: sentence.index, range, value: quantity.value,
     ...(quantity.unit ? { unit: quantity.unit } : {}), ...(quantity.bound ? { bound: quantity.bound } : {}), accept,
   };
+}
+
+function acceptedNumbers(quantity: Quantity, text: string): string[] {
+  switch (quantity.kind) {
+    case 'date':
+    case 'month': return dateForms(text);
+    case 'year': return [];
+    case 'decade': return [`the ${text}`, `${text.slice(2)}`, `the ${text.slice(2)}`, `${text.slice(0, -1)}'s`];
+    default: return wordsOfNumber(quantity.value);
+  }
 }
 
 /** "April 10" and "10 April". */

@@ -22,7 +22,8 @@ export function presentStem(reading: Reading, stem: Stem, seed: number): Candida
       candidates.push(as('single-choice', { options: shuffled([right, ...wrong], random), isOrdered: false }));
     }
     candidates.push(as('short-answer'));
-  } else if (stem.key.value !== undefined) {
+  } else if (stem.key.value === undefined) candidates.push(as('short-answer'));
+  else {
     const options = stem.key.bound && !/^(about|around)/.test(stem.key.bound) ? undefined : numberOptions(reading, stem, random, published);
     const quoted = options?.filter((option) => !option.correct && option.quote).length ?? 0;
     if (options && (quoted >= 2 || /^(date|month|decade)$/.test(stem.key.type))) candidates.push(as('single-choice', { options: options.map((option) => (option.correct ? { ...option, quote: quotes[0] } : option)), isOrdered: true }));

@@ -1,43 +1,48 @@
 /**
- * One statement, true or false. A true one is said in other words than the article's; a false one has one date or
- * amount changed, which the quote itself settles.
+ * One statement, true or false. A true one says the date or amount in other words than the article; a false one has
+ * one date or amount changed, which the quote itself settles.
  *
- * "The summit with President Biden is scheduled to take place on April 11." (false: April 10)
+ * "Charles J. Fillmore retired in the 1990s." (true) "The summit is scheduled to take place on April 11." (false)
  * No name is swapped: that someone else did it is usually only unmentioned, not denied.
  */
-import type { Fact, Reading } from '#engine/types.ts';
+import type { Fact, Part, Quantity, Reading } from '#engine/types.ts';
 import { stateFact } from '#engine/language/english/wording/say-fact.ts';
 import { seededRandom } from '#engine/quiz/seeded-random.ts';
-import type { Candidate, Stem } from './candidate.ts';
+import type { Candidate, Key, Stem } from './candidate.ts';
 import { quantityKey } from './find-keys.ts';
 import { numberOptions } from './number-options.ts';
 import { sentenceQuote } from './quotes.ts';
+import { rephraseNumber } from './rephrase-number.ts';
 
 export function statementsOf(reading: Reading, fact: Fact, seed: number): Candidate[] {
-  if (fact.hedges.length > 0) return [];
-  const sentence = reading.sentences[fact.sentence]!;
-  const quotes = [sentenceQuote(reading, fact.sentence)] as const;
-  const found: Candidate[] = [];
   const truth = stateFact(reading, fact);
   if (!truth) return [];
-  for (const part of fact.parts) {
-    for (const quantity of reading.quantities[fact.sentence]!) {
-      if (quantity.from < part.from || quantity.to > part.to || quantity.bound || !/^(year|date|count|duration|month)$/.test(quantity.kind)) continue;
-      const key = quantityKey(sentence, quantity);
-      const stem: Stem = { family: 'true-false', prompt: truth.text, key, fact, soft: truth.soft, entities: truth.entities };
-      const random = seededRandom(seed, `${fact.id}-statement-${key.text}`);
-      if (random() < 0.5) {
-        found.push({ ...stem, kind: 'true-false', isTrue: true, quotes: [...quotes] });
-        continue;
-      }
-      const wrong = numberOptions(reading, stem, random, undefined)?.filter((option) => !option.correct);
-      if (!wrong || wrong.length === 0) continue;
-      const other = wrong[Math.floor(random() * wrong.length)]!;
-      const said = stateFact(reading, fact, { range: quantity, text: replaceNumber(key.text, other.text) });
-      if (said) found.push({ ...stem, kind: 'true-false', isTrue: false, prompt: said.text, correction: truth.text, quotes: [...quotes] });
-    }
-  }
-  return found;
+  return [fact.subject, ...fact.parts].flatMap((part) =>
+    reading.quantities[fact.sentence]!
+      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
+      .flatMap((quantity) => statementOn(reading, fact, part, quantity, truth.text, seed)));
 }
 
-const replaceNumber = (text: string, other: string) => (/\d/.test(text) === /\d/.test(other) ? other : other);
+function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantity, truth: string, seed: number): Candidate[] {
+  const key = quantityKey(reading.sentences[fact.sentence]!, quantity);
+  const random = seededRandom(seed, `${fact.id}-statement-${key.text}`);
+  const wanted = random() < 0.5;
+  const isPlain = quantity.from === part.from + (part.preposition?.split(' ').length ?? 0);
+  const forms = isPlain || part.role === 'subject' ? rephraseNumber(key, part.preposition, random).filter((form) => form.isTrue === wanted) : [];
+  if (forms[0] && (wanted || random() < 0.5)) return say(reading, fact, key, forms[0].text, forms[0].isTrue, truth);
+  if (wanted) return say(reading, fact, key, undefined, true, truth);
+  const stem: Stem = { family: 'true-false', prompt: truth, key, fact, soft: 0, entities: [] };
+  const wrong = numberOptions(reading, stem, random, undefined)?.filter((option) => !option.correct) ?? [];
+  // The article's own other dates make the better wrong ones.
+  const best = wrong.filter((option) => option.quote);
+  const pool = best.length > 0 ? best : wrong;
+  const other = pool[Math.floor(random() * pool.length)];
+  return other ? say(reading, fact, key, other.text, false, truth) : [];
+}
+
+function say(reading: Reading, fact: Fact, key: Key, text: string | undefined, isTrue: boolean, truth: string): Candidate[] {
+  const said = stateFact(reading, fact, text === undefined ? undefined : { range: key.range, text });
+  // The changed piece may stand in an aside that a statement leaves out.
+  if (!said || !said.text.includes(text ?? key.text)) return [];
+  return [{ family: 'true-false', kind: 'true-false', prompt: said.text, key, fact, soft: said.soft, entities: said.entities, isTrue, quotes: [sentenceQuote(reading, fact.sentence)], ...(isTrue ? {} : { correction: truth }) }];
+}

@@ -1,5 +1,6 @@
 /** Why each question was asked and why others were not, sentence by sentence. */
 import { workOut, type QuizOptions } from '#engine/generate-quiz.ts';
+import { whyUnsaid } from '#engine/language/english/wording/say-fact.ts';
 import { joined } from '#engine/language/english/wording/word-phrase.ts';
 import { chooseQuestions } from '#engine/quiz/choose.ts';
 import type { Article, Fact, ParsedSentence } from '#engine/types.ts';
@@ -15,7 +16,10 @@ export function explainQuiz(article: Article, options: QuizOptions): string {
     lines.push(`  parse    ${sentence.words.map((word) => `${word.text}/${word.xpos}>${word.head < 0 ? 'ROOT' : sentence.words[word.head]!.text}:${word.relation}`).join(' ')}`);
     const own = facts.filter((fact) => fact.sentence === sentence.index);
     if (own.length === 0) lines.push('  no fact: no clause with a named or safe subject was read with certainty');
-    for (const fact of own) lines.push(`  fact     ${explainFact(sentence, fact)}`);
+    for (const fact of own) {
+      const unsaid = whyUnsaid(reading, fact);
+      lines.push(`  fact     ${explainFact(sentence, fact)}${unsaid ? ` — not said: ${unsaid}` : ''}`);
+    }
     for (const item of passed) if (item.candidate.fact.sentence === sentence.index) lines.push(`  ${chosen.has(item) ? 'CHOSEN ' : 'passed '}  ${item.score.toFixed(2)} ${item.candidate.kind}: ${item.candidate.prompt} → ${item.candidate.kind === 'true-false' ? String(item.candidate.isTrue) : item.candidate.key.text}`);
     for (const { candidate, reason } of rejected) if (candidate.fact.sentence === sentence.index) lines.push(`  refused  ${reason} ${candidate.kind}: ${candidate.prompt} → ${candidate.key.text}`);
   }

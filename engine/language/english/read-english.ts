@@ -1,7 +1,9 @@
 /** An English article read: sentences parsed, names joined and typed, amounts and pronouns understood. */
 import type { Article, ParsedSentence, Reading } from '#engine/types.ts';
+import { mendTags } from './mend-tags.ts';
 import { readEntities } from './mentions/read-entities.ts';
 import { readQuantities } from './mentions/read-quantities.ts';
+import { resolveDescriptions } from './mentions/resolve-descriptions.ts';
 import { resolvePronouns } from './mentions/resolve-pronouns.ts';
 import { parseSentences } from './parse/parse-sentences.ts';
 import type { EnglishModel } from './parse/read-model.ts';
@@ -18,15 +20,17 @@ export function readEnglish(article: Article, model: EnglishModel): Reading {
     .filter(({ tokens }) => tokens.length >= 3 && tokens.length <= mostTokens);
   const parsed = parseSentences(model, tokenised.map(({ tokens }) => tokens.map((token) => token.text)));
   const sentences = tokenised.map(({ sentence, tokens }, index): ParsedSentence => {
-    const words = tokens.map((token, i) => {
+    const words = mendTags(tokens.map((token, i) => {
       const { upos, xpos, head, relation, confidence } = parsed[index]![i]!;
       return { text: token.text, start: token.start, end: token.end, upos, xpos, head, relation, confidence };
-    });
+    }));
     const children: number[][] = words.map(() => []);
     words.forEach((word, i) => { if (word.head >= 0) children[word.head]!.push(i); });
     return { ...sentence, index, words, children };
   });
-  const { entities, mentions } = readEntities(sentences);
+  const { entities, mentions: named } = readEntities(sentences);
+  const described = resolveDescriptions(sentences, entities, named);
+  const mentions = named.map((row, index) => [...row.filter((mention) => !described.some((other) => other.sentence === index && mention.from >= other.from && mention.to <= other.to)), ...described.filter((mention) => mention.sentence === index)].sort((a, b) => a.from - b.from));
   return {
     article, sentences, entities, mentions,
     quantities: sentences.map((sentence) => readQuantities(sentence, mentions[sentence.index]!)),

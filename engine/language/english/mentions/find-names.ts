@@ -58,7 +58,8 @@ function nameEnd(words: readonly Word[], start: number): number {
     else if (/^[-–&]$/.test(next.text) && touches && after && after.start === next.end && capital.test(after.text) && isNameTag(after)) to += 2;
     else if (next.text === '-' && touches && after && after.start === next.end && /^\p{Ll}{2,7}$/u.test(after.text) && !adjectiveAfterHyphen.test(after.text)) to += 2;
     else if (next.text === '&' && after && isNameTag(after)) to += 2;
-    else if (/^(of|for)$/.test(next.text) && takesOf.test(last.text) && after && isNameTag(after) && capital.test(after.text)) to += 2;
+    else if (/^(for|on|in)$/.test(next.text) && /^(Center|Centre|Institute|Association|Council|Academy|School|Department|Office|Foundation|Society|Committee|Commission|Agency|Campaign|Organization|Study|Fund|Party|Program|Programme|War|Ministry|Bureau|Museum|Conference|Convention)s?$/.test(last.text) && after && (isNameTag(after) || (after.text === 'the' && words[to + 2] && isNameTag(words[to + 2]!))) && capital.test(after.text === 'the' ? words[to + 2]!.text : after.text) && next.text !== 'in') to += after.text === 'the' ? 3 : 2;
+    else if (/^(of)$/.test(next.text) && takesOf.test(last.text) && after && isNameTag(after) && capital.test(after.text)) to += 2;
     else if (next.text === 'of' && after?.text === 'the' && takesOf.test(last.text) && words[to + 2] && isNameTag(words[to + 2]!) && capital.test(words[to + 2]!.text)) to += 3;
     else if (joinsNames.test(next.text) && after && isNameTag(after) && capital.test(after.text)) to += 2;
     else if (next.text === 'de' && /^(la|las|los)$/.test(after?.text ?? '') && words[to + 2] && capital.test(words[to + 2]!.text)) to += 3;

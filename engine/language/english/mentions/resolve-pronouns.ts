@@ -17,7 +17,9 @@ export function resolvePronouns(sentences: readonly ParsedSentence[], entities: 
   const found = new Map<string, number>();
   const genders = new Map<number, 'male' | 'female'>();
   for (const entity of entities) if (entity.gender) genders.set(entity.id, entity.gender);
-  const isPerson = (id: number) => entities[id]!.type === 'person' || (entities[id]!.type === 'thing' && /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}.-]+)+$/u.test(entities[id]!.name));
+  const lowerCase = new Set(sentences.flatMap((sentence) => sentence.words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text)));
+  // A name of unknown kind may be a person's: "Rodaba Noori", not "Computational Linguistics".
+  const isPerson = (id: number) => entities[id]!.type === 'person' || (entities[id]!.type === 'thing' && /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}.-]+){1,2}$/u.test(entities[id]!.name) && entities[id]!.name.split(' ').every((word) => !lowerCase.has(word.toLowerCase())));
   // Who was named (or meant by a pronoun) in each sentence, first named first.
   const present: number[][] = [];
   for (const sentence of sentences) {

@@ -35,13 +35,13 @@ function attributionOf(reading: Reading, sentence: ParsedSentence, fact: Fact): 
 type Plan = { readonly subject: Phrase; readonly pieces: readonly Piece[]; readonly lead: string; readonly soft: number; readonly entities: readonly number[]; readonly dropped: number; readonly movedTime: boolean };
 
 /** Decides which pieces are said and words them. `key`: the piece that is taken out. */
-function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Replacement | undefined, keepWithin: Range | undefined, asksSubject: boolean): Plan | undefined {
+function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Replacement | undefined, keepWithin: Range | undefined, asksSubject: boolean): Plan | string {
   const sentence = reading.sentences[fact.sentence]!;
   const lead = attributionOf(reading, sentence, fact);
-  if (lead === 'unclear') return undefined;
+  if (lead === 'unclear') return 'unclear source';
   const given = (named: ReadonlySet<number>, thing: boolean): PhraseGiven => ({ named, hasThingSubject: thing, ...(replace ? { replace } : {}) });
   const subject = wordPhrase(reading, sentence, fact.subject, given(new Set(lead?.entities ?? []), false));
-  if (subject.faults.length > 0 && !asksSubject) return undefined;
+  if (subject.faults.length > 0 && !asksSubject) return `subject: ${subject.faults.join(', ')}`;
   const subjectMention = reading.mentions[fact.sentence]!.find((mention) => mention.from <= fact.subject.head && fact.subject.head < mention.to);
   const isThing = !(subjectMention && reading.entities[subjectMention.entity]!.type === 'person') && !sentence.words[fact.subject.head]!.xpos.startsWith('PRP');
   const named = new Set<number>([...(lead?.entities ?? []), ...subject.entities]);
@@ -53,7 +53,7 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
     const holdsKey = keepWithin !== undefined && keepWithin.from >= part.from && keepWithin.to <= part.to;
     const phrase = wordPhrase(reading, sentence, part, given(named, isThing));
     const verdict = holdsKey ? (phrase.faults.length > 0 ? 'refuse' : 'keep') : verdictOn(fact, part, phrase, sentence, previousKept);
-    if (verdict === 'refuse') return undefined;
+    if (verdict === 'refuse') return `${part.role} “${phrase.text}”: ${phrase.faults.join(', ') || 'may not be left out'}`;
     if (verdict === 'drop') { dropped += 1; continue; }
     pieces.push({ part, phrase });
     for (const id of phrase.entities) named.add(id);
@@ -66,7 +66,7 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
     if (keepWithin && keepWithin.from >= part.from && keepWithin.to <= part.to) continue;
     if (part.role === 'adverbial-clause' || part.role === 'time' || (part.role === 'oblique' && timeOrPlace.test(part.preposition ?? '') && pieces.length > 1 && i > 0)) { pieces.splice(i, 1); dropped += 1; }
   }
-  if (size() > mostWords + 1) return undefined;
+  if (size() > mostWords + 1) return 'too long';
   const movedTime = pieces.some((piece) => piece.part.isFronted);
   return {
     subject, pieces, lead: lead?.text ?? '', dropped, movedTime,
@@ -82,7 +82,7 @@ function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSente
   if (part.role === 'adverb') {
     if (droppable.test(words)) return 'drop';
     if (hedgeAdverbs.test(words.split(' ')[0]!)) return /^only$/i.test(words) ? 'refuse' : 'keep';
-    if (phrase.faults.length > 0 || pointing.test(words)) return /^(still|now|currently|today|recently|already|again|later|soon|ago|then|yet|too)$/i.test(words) && fact.tense === 'past' && /^(then|later|soon|again|already|too|recently)$/i.test(words) ? 'drop' : 'refuse';
+    if (phrase.faults.length > 0 || pointing.test(words)) return (fact.tense === 'past' ? /^(then|later|soon|again|already|too|recently|subsequently)$/i : /^(now|currently|today|already|presently)$/i).test(words) ? 'drop' : 'refuse';
     if (part.isFronted) return 'drop';
     return 'keep';
   }
@@ -121,7 +121,7 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/\s+([,.;:?])/g
 /** "Who will meet with business leaders?" */
 export function askSubject(reading: Reading, fact: Fact, wh: string): Said | undefined {
   const made = plan(reading, fact, undefined, undefined, undefined, true);
-  if (!made) return undefined;
+  if (typeof made === 'string') return undefined;
   const verbs = fact.verbs.map((verb, index) => (index === 0 ? singular(verb) : verb));
   return finish(reading, fact, made, tidy(withLead(made.lead, `${made.lead ? lower(wh) : wh} ${predicateText(fact, made.pieces, verbs)}`)) + '?');
 }
@@ -129,7 +129,7 @@ export function askSubject(reading: Reading, fact: Fact, wh: string): Said | und
 /** "In what year did Fillmore retire?": `wh` stands for `part`; `rest` is what of the part stays: "troops in Japan". */
 export function askPart(reading: Reading, fact: Fact, part: Part, wh: string): Said | undefined {
   const made = plan(reading, fact, part, undefined, undefined, false);
-  if (!made) return undefined;
+  if (typeof made === 'string') return undefined;
   const inverted = invert(reading, fact);
   if (!inverted) return undefined;
   const text = `${made.lead ? lower(wh) : wh} ${inverted.first} ${made.subject.text} ${predicateText(fact, made.pieces, inverted.rest)}`;
@@ -139,9 +139,15 @@ export function askPart(reading: Reading, fact: Fact, part: Part, wh: string): S
 /** "The US stations ____ troops in Japan." */
 export function stateFact(reading: Reading, fact: Fact, replace?: Replacement): Said | undefined {
   const made = plan(reading, fact, undefined, replace, replace?.range, false);
-  if (!made) return undefined;
+  if (typeof made === 'string') return undefined;
   const text = `${made.subject.text} ${predicateText(fact, made.pieces, fact.verbs)}`;
   return finish(reading, fact, made, tidy(withLead(made.lead, text)) + '.');
+}
+
+/** Why a fact cannot be said on its own, for `--explain`; undefined where it can. */
+export function whyUnsaid(reading: Reading, fact: Fact): string | undefined {
+  const made = plan(reading, fact, undefined, undefined, undefined, false);
+  return typeof made === 'string' ? made : undefined;
 }
 
 function finish(_reading: Reading, fact: Fact, made: Plan, text: string): Said {

@@ -75,7 +75,7 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
     if (isUnanchored(reading, sentence, i, range)) faults.add('unanchored');
     else if (word.upos === 'NOUN' && hasThe(sentence, i) && !isWellAnchored(reading, sentence, i)) soft += 1;
   }
-  text = text.replace(/[`´]/g, '"').replace(/\s+/g, ' ').trim();
+  text = text.replace(/(?<=\p{L}) ?– ?(?=\p{Lu})/gu, '–').replace(/(?<=\p{L})–(?=\p{Ll})/gu, '-').replace(/[`´]/g, '"').replace(/\s+/g, ' ').trim();
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) faults.add('quotation');
   if (hangingTime.test(text)) faults.add('hanging-time');
   return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities };
@@ -122,7 +122,7 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
     const isMeasure = /^(most|some|many|few|much|several|more|over|under|certain|earlier|later|soon|most)$/i.test(word.text) && (word.relation === 'advmod' || /^(RBS|JJS|RBR)$/.test(word.xpos));
     if (!isMeasure) faults.add('pointing');
   }
-  return i === 0 || /^["“`‘]$/.test(sentence.words[i - 1]?.text ?? '') ? lowerFirst(sentence, i, word.text) : word.text;
+  return i === 0 && !alwaysCapital(reading).has(word.text) ? lowerFirst(sentence, i, word.text) : word.text;
 }
 
 const isPartOfName = (reading: Reading, sentence: ParsedSentence, i: number) => reading.mentions[sentence.index]!.some((mention) => i >= mention.from && i < mention.to);
@@ -162,6 +162,19 @@ function isUnanchored(reading: Reading, sentence: ParsedSentence, i: number, ran
   return !hasModifier && !hasComplement;
 }
 
+/** Words that have a capital in the middle of sentences and are nowhere without one. */
+const capitals = new WeakMap<Reading, ReadonlySet<string>>();
+function alwaysCapital(reading: Reading): ReadonlySet<string> {
+  const known = capitals.get(reading);
+  if (known) return known;
+  const inside = new Set<string>();
+  const small = new Set<string>();
+  for (const { words } of reading.sentences) words.forEach((word, i) => { if (/^\p{Lu}/u.test(word.text) && i > 0) inside.add(word.text); else small.add(word.text); });
+  const found = new Set([...inside].filter((word) => !small.has(word.toLowerCase())));
+  capitals.set(reading, found);
+  return found;
+}
+
 const lemmaish = (word: string) => word.toLowerCase().replace(/(ies)$/, 'y').replace(/([^s])s$/, '$1');
 const titles = new WeakMap<Reading, ReadonlySet<string>>();
 function titleNouns(reading: Reading): ReadonlySet<string> {
@@ -187,7 +200,7 @@ export function asides(sentence: ParsedSentence, range: Range, omit: readonly Ra
       if (depth === 0) skip(i, to);
       continue;
     }
-    if (!/^(acl|acl:relcl|appos|parataxis|advcl)$/.test(word.relation) || word.head < range.from || word.head >= i) continue;
+    if (!/^(acl|acl:relcl|appos|parataxis|advcl|advcl:relcl)$/.test(word.relation) || word.head < range.from || word.head >= i) continue;
     const own = subtree(sentence, i);
     if (!own || own.from <= range.from || !/^[,–—]$/.test(words[own.from - 1]!.text)) continue;
     const after = words[own.to]?.text ?? '';
@@ -196,10 +209,13 @@ export function asides(sentence: ParsedSentence, range: Range, omit: readonly Ra
   return skipped;
 }
 
+/** "three–day": a dash that touches the words on both sides. */
+const isDashInWord = (before: { text: string; end: number }, word: { text: string; start: number }) => (/^[–-]$/.test(before.text) || /^[–-]$/.test(word.text)) && before.end === word.start;
+
 function needsSpace(sentence: ParsedSentence, last: number, at: number): boolean {
   const before = sentence.words[last]!;
   const word = sentence.words[at]!;
-  if (before.xpos === 'HYPH' || word.xpos === 'HYPH') return false;
+  if (before.xpos === 'HYPH' || word.xpos === 'HYPH' || isDashInWord(before, word) ) return false;
   if (/^([,.;:?!%)\]”]|['’]s?|n['’]t)$/.test(word.text) || /^[([“]$/.test(before.text)) return false;
   return word.start > before.end || at > last + 1;
 }

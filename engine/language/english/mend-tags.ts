@@ -1,0 +1,33 @@
+/**
+ * Tags that the tree contradicts, mended: tagger and parser err in different places.
+ *
+ * "Delegates met/VBN again": a participle with a subject of its own and no auxiliary is a past tense.
+ * "The US stations/NNS 50,000 troops": a noun with an object, in a sentence without a verb, is the verb.
+ */
+import type { Word } from '#engine/types.ts';
+
+type Mutable = { -readonly [Key in keyof Word]: Word[Key] };
+
+export function mendTags(words: readonly Word[]): Word[] {
+  const mended: Mutable[] = words.map((word) => ({ ...word }));
+  const children = (index: number, relation: RegExp) => mended.flatMap((word, i) => (word.head === index && relation.test(word.relation) ? [i] : []));
+  mended.forEach((word, i) => {
+    if (!/^(VBN|VB)$/.test(word.xpos) || word.relation === 'acl' || word.relation === 'xcomp') return;
+    const subject = children(i, /^nsubj$/)[0];
+    if (subject === undefined || subject > i || children(i, /^(aux|cop|mark)/).length > 0 || children(i, /^nsubj:pass$/).length > 0) return;
+    if (/^conj$/.test(word.relation) && word.xpos === 'VB') return;
+    word.xpos = word.xpos === 'VBN' ? 'VBD' : 'VBP';
+  });
+  const root = mended.findIndex((word) => word.head === -1);
+  const hasVerb = mended.some((word) => /^(VBD|VBZ|VBP|MD)$/.test(word.xpos));
+  if (root > 0 && !hasVerb && mended[root]!.xpos === 'NNS' && children(root, /^obj$/).length === 1) {
+    const subject = children(root, /^compound$/).at(-1);
+    if (subject !== undefined && subject === root - 1 && mended[subject]!.xpos.startsWith('NNP')) {
+      for (const child of children(root, /^(det|amod|compound)$/)) if (child < subject) mended[child]!.head = subject;
+      mended[subject]!.relation = 'nsubj';
+      mended[root]!.xpos = 'VBZ';
+      mended[root]!.upos = 'VERB';
+    }
+  }
+  return mended;
+}
