@@ -1,0 +1,51 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { db } from './db.ts';
+import { AppError } from './errors.ts';
+
+/**
+ * How often something may be done in a stretch of time. Counted in Postgres, so that several processes share one count,
+ * in a table that Postgres does not log: a count costs no flush to disk.
+ * A school stands behind one address: what is limited by address is limited loosely, what is limited by account tightly.
+ */
+const limits = {
+  'sign-in-account': { times: 25, seconds: 15 * 60 },
+  'sign-in-account-address': { times: 10, seconds: 15 * 60 },
+  'sign-in-address': { times: 2000, seconds: 15 * 60 },
+  'sign-up-address': { times: 600, seconds: 60 * 60 },
+  'recover-address': { times: 300, seconds: 60 * 60 },
+  'recover-everywhere': { times: 3000, seconds: 60 * 60 },
+  'guest-address': { times: 3000, seconds: 60 * 60 },
+  article: { times: 60, seconds: 60 * 60 },
+  quiz: { times: 60, seconds: 60 * 60 },
+  attempt: { times: 300, seconds: 60 * 60 },
+  edit: { times: 600, seconds: 60 * 60 },
+  save: { times: 1200, seconds: 60 },
+  account: { times: 30, seconds: 60 * 60 },
+} as const satisfies Record<string, { times: number; seconds: number }>;
+export type Limited = keyof typeof limits;
+
+/**
+ * Counts one more. @param who an id, an address, an e-mail address: kept as a hash
+ * @throws AppError `rate-limited` with the seconds to wait
+ */
+export async function countAgainstLimit(what: Limited, who: string): Promise<void> {
+  const { times, seconds } = limits[what];
+  const key = `${what}:${createHash('sha256').update(who).digest('base64url').slice(0, 22)}`;
+  const rows = await db.$queryRaw<{ count: number; wait: number }[]>`
+    INSERT INTO "RateLimit" AS known (key, count, "expiresAt") VALUES (${key}, 1, now() + make_interval(secs => ${seconds}))
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN known."expiresAt" <= now() THEN 1 ELSE known.count + 1 END,
+      "expiresAt" = CASE WHEN known."expiresAt" <= now() THEN excluded."expiresAt" ELSE known."expiresAt" END
+    RETURNING count, ceil(extract(epoch FROM "expiresAt" - now()))::int AS wait`;
+  const { count, wait } = rows[0] ?? { count: 1, wait: 0 };
+  if (count > times) throw new AppError('rate-limited', 'rate-limited', { seconds: Math.max(1, wait) });
+  if (count === 1) await forgetOld();
+}
+
+/** Each new count clears a few that are over, so that the table stays small without a clock of its own. */
+async function forgetOld(): Promise<void> {
+  await db.$executeRaw`
+    DELETE FROM "RateLimit" WHERE key IN (
+      SELECT key FROM "RateLimit" WHERE "expiresAt" < now() - interval '1 hour' LIMIT 10 FOR UPDATE SKIP LOCKED)`;
+}
