@@ -1,0 +1,24 @@
+import { shapeOf, statusOf } from '#server/errors.ts';
+import { exportAccount } from '#server/export-account.ts';
+import { countAgainstLimit } from '#server/rate-limit.ts';
+import { requireViewer } from '#server/viewer.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Everything of one's own account, as a file. */
+export async function GET(): Promise<Response> {
+  try {
+    const viewer = await requireViewer();
+    await countAgainstLimit('account', viewer.id);
+    return new Response(JSON.stringify(await exportAccount(viewer), null, 2), {
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': 'attachment; filename="verbatim-account.json"',
+        'cache-control': 'no-store',
+      },
+    });
+  } catch (error) {
+    const shape = shapeOf(error);
+    return Response.json({ error: shape }, { status: statusOf(shape), headers: { 'cache-control': 'no-store' } });
+  }
+}
