@@ -32,6 +32,8 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
   if (childrenBy(sentence, verb, /^advmod$/).some((child) => negations.test(words[child]!.text))) return undefined;
   if (words[verb]!.text.toLowerCase() === 'let') return undefined;
 
+  // "are to travel" is no plain present.
+  if (isCopula === false && childrenBy(sentence, verb, /^mark$/).some((child) => words[child]!.text.toLowerCase() === 'to')) return undefined;
   const ownSubject = childBy(sentence, verb, /^nsubj(:pass)?$/);
   const subject = subjectPart(sentence, verb, given, ownSubject);
   if (!subject) return undefined;
@@ -104,6 +106,7 @@ function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula
       parts.push(...opened);
       continue;
     }
+    if (joinsUnlikes(sentence, child)) return undefined;
     const preposition = prepositionOf(sentence, child, role);
     // A short "adverb" of many words is a clause that was labelled wrongly.
     const isLongAdverb = role === 'adverb' && range.to - range.from > 4;
@@ -151,6 +154,12 @@ function openInfinitive(sentence: ParsedSentence, child: number, subject: Part):
   }
   const first = Math.min(whole.to, ...parts.map((part) => part.from));
   return [{ role: 'infinitive', head: child, ...trimmed(sentence, { from: whole.from, to: first }), isFronted: false }, ...parts];
+}
+
+/** "at the university and a year": a stretch of time joined to something else belongs further out than the parse says. */
+function joinsUnlikes(sentence: ParsedSentence, head: number): boolean {
+  const isTime = (index: number) => /^(year|month|week|day|hour|minute|decade)s?$/i.test(sentence.words[index]!.text);
+  return childrenBy(sentence, head, /^conj$/).some((conj) => isTime(conj) !== isTime(head) && /^NN/.test(sentence.words[conj]!.xpos) && /^NN/.test(sentence.words[head]!.xpos));
 }
 
 function prepositionOf(sentence: ParsedSentence, head: number, role: PartRole): string | undefined {

@@ -17,7 +17,7 @@ export function relativeClauses(sentence: ParsedSentence): Fact[] {
     const head = words[verb]!.head;
     const pronoun = childBy(sentence, verb, /^nsubj(:pass)?$/);
     if (!range || pronoun === undefined || !/^(who|which)$/i.test(words[pronoun]!.text)) continue;
-    if (!/^[,–—-]$/.test(words[pronoun - 1]?.text ?? '') ) continue;
+    if (!/^[,–—-]$/.test(words[pronoun - 1]?.text ?? '')) continue;
     const subject = nounBefore(sentence, head, range.from);
     if (!subject) continue;
     const floor = words[verb]!.confidence;

@@ -3,6 +3,7 @@
  * the presenters give the stems options or a field to type in.
  */
 import type { Fact, ParsedSentence, Part, Range, Reading } from '#engine/types.ts';
+import { vagueHeads } from '#engine/language/english/wording/context-words.ts';
 import { wordFor, whenFor, sureMargin } from '#engine/language/english/wording/question-words.ts';
 import { askPart, askSubject } from '#engine/language/english/wording/say-fact.ts';
 import { joined, wordPhrase } from '#engine/language/english/wording/word-phrase.ts';
@@ -92,7 +93,7 @@ const askForCount: Ask = (reading, fact) => {
     const noun = { from: quantity.kind === 'count' ? quantity.to : quantity.to - 1, to: part.to };
     if (noun.from >= noun.to) continue;
     const cut = part.role === 'object' || part.role === 'time' ? endOfCounted(sentence, noun) : noun.to;
-    const rest = wordPhrase(reading, sentence, { from: noun.from, to: cut }, { named: new Set(), hasThingSubject: false });
+    const rest = wordPhrase(reading, sentence, { from: noun.from, to: cut }, { named: new Set() });
     const behind = cut < noun.to ? { ...part, role: 'oblique' as const, from: cut, preposition: sentence.words[cut]!.text.toLowerCase(), head: noun.to - 1, isFronted: false } : undefined;
     if (rest.faults.length > 0 || rest.text.split(' ').length > 9 || /^(of|or|to|and)\b/.test(rest.text)) continue;
     const preposition = lead > 0 ? `${part.preposition![0]!.toUpperCase()}${part.preposition!.slice(1)} ` : '';
@@ -123,7 +124,42 @@ function askCountedSubject(reading: Reading, fact: Fact, wh: string): ReturnType
   return shown ? { ...said, text: said.text.replace(`${wh} ${shown} `, `${wh} ${first} `) } : said;
 }
 
-const families: readonly Ask[] = [askForSubject, askForTime, askForPlace, askForObject, askForCount];
+/** "What is the longest tributary of the Danube?", "What was the population of York …?": the predicate is a name or a number. */
+const askForPredicate: Ask = (reading, fact) => {
+  if (!fact.isCopula) return [];
+  const sentence = reading.sentences[fact.sentence]!;
+  const part = fact.parts.find((candidate) => candidate.role === 'predicate' && candidate.preposition === undefined);
+  if (!part || nameFilling(reading, sentence, fact.subject)?.entity.type === 'person') return [];
+  const quantity = reading.quantities[fact.sentence]!.find((candidate) => candidate.from === part.from && candidate.to === part.to && !candidate.bound);
+  const name = quantity ? undefined : nameFilling(reading, sentence, part);
+  const wh = quantity ? 'What' : name && (wordFor(name.entity) ?? (name.entity.type === 'thing' ? 'What' : undefined));
+  if (!wh || (!quantity && !/^(the|\p{Lu}|its|their|his|her)/u.test(joined(sentence, fact.subject)))) return [];
+  const said = askPart(reading, fact, part, wh);
+  const key = quantity ? quantityKey(sentence, quantity) : entityKey(reading, sentence, name!.mention);
+  return said ? [{ family: 'what-is', prompt: said.text, key, fact, soft: said.soft, entities: said.entities }] : [];
+};
+
+const lightVerbs = /^(have|has|had|make|makes|made|take|takes|took|taken|give|gives|gave|get|gets|got|see|saw|keep|kept|do|did|does|use|used|include|includes|included|involve|involved|mean|means|meant|contain|contains|cause|caused|play|plays|played|face|faces|faced|need|needs|needed|share|shared|represent|represents|provide|provides|provided)$/i;
+
+/** "What did Marie Curie study at the Sorbonne?": a short common noun phrase as the answer. */
+const askForThing: Ask = (reading, fact) => {
+  const sentence = reading.sentences[fact.sentence]!;
+  if (lightVerbs.test(sentence.words[fact.verb]!.text) || fact.isCopula) return [];
+  return fact.parts.flatMap((part): Stem[] => {
+    if (part.role !== 'object' || part.to - part.from > 5 || !/^NNS?$/.test(sentence.words[part.head]!.xpos)) return [];
+    if (vagueHeads.test(sentence.words[part.head]!.text) || reading.quantities[fact.sentence]!.some((quantity) => quantity.from >= part.from && quantity.to <= part.to)) return [];
+    if (reading.mentions[fact.sentence]!.some((mention) => mention.from >= part.from && mention.to <= part.to)) return [];
+    const phrase = wordPhrase(reading, sentence, part, { named: new Set() });
+    if (phrase.faults.length > 0 || /["“]/.test(phrase.text)) return [];
+    const text = phrase.text.replace(/^(the|a|an) /i, '');
+    const head = sentence.words[part.head]!.text;
+    const said = askPart(reading, fact, part, 'What');
+    if (!said || text.split(' ').length > 4) return [];
+    return [{ family: 'what', prompt: said.text, key: { text, type: 'phrase', sentence: sentence.index, range: part, accept: [...new Set([phrase.text, `the ${text}`, ...(part.head === part.to - 1 ? [head] : [])])].filter((form) => form !== text) }, fact, soft: said.soft, entities: said.entities }];
+  });
+};
+
+const families: readonly Ask[] = [askForSubject, askForTime, askForPlace, askForObject, askForCount, askForPredicate, askForThing];
 
 export function askFacts(reading: Reading, facts: readonly Fact[]): Stem[] {
   return facts.flatMap((fact) => families.flatMap((family) => family(reading, fact)));

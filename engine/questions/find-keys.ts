@@ -20,7 +20,17 @@ export function nameFilling(reading: Reading, sentence: ParsedSentence, range: R
 /** The person whom "Elizabeth Quat of DAB" or "Demosisto's Nathan Law" is about; not one of several ("Quat and Law"). */
 export function personHeading(reading: Reading, sentence: ParsedSentence, part: { head: number; from: number; to: number }): { mention: Mention; entity: Entity } | undefined {
   const mention = reading.mentions[sentence.index]!.find((candidate) => candidate.from <= part.head && part.head < candidate.to && candidate.from >= part.from && candidate.to <= part.to);
-  if (!mention || mention.isPronoun || sentence.children[part.head]!.some((child) => sentence.words[child]!.relation === 'conj')) return undefined;
+  if (!mention) return apposedPerson(reading, sentence, part);
+  if (mention.isPronoun || sentence.children[part.head]!.some((child) => sentence.words[child]!.relation === 'conj')) return undefined;
+  const entity = reading.entities[mention.entity]!;
+  return entity.type === 'person' ? { mention, entity } : undefined;
+}
+
+/** "A French watchmaker, Robert Hubert, confessed …": the name stands behind the description. */
+function apposedPerson(reading: Reading, sentence: ParsedSentence, part: { head: number; from: number; to: number }): { mention: Mention; entity: Entity } | undefined {
+  const appos = sentence.children[part.head]!.find((child) => sentence.words[child]!.relation === 'appos' && child > part.head && child < part.to);
+  const mention = appos === undefined ? undefined : reading.mentions[sentence.index]!.find((candidate) => candidate.from <= appos && appos < candidate.to);
+  if (!mention || sentence.children[part.head]!.some((child) => sentence.words[child]!.relation === 'conj')) return undefined;
   const entity = reading.entities[mention.entity]!;
   return entity.type === 'person' ? { mention, entity } : undefined;
 }
@@ -55,7 +65,9 @@ export function acceptedNames(entity: Entity, text: string): string[] {
 /** The key of a date or amount. Of "three years" and "800 km" the number alone is the key; the unit stays in the question. */
 export function quantityKey(sentence: ParsedSentence, quantity: Quantity): Key {
   const range = /^(duration|measure)$/.test(quantity.kind) ? { from: quantity.from, to: quantity.to - 1 } : { from: quantity.from, to: quantity.to };
-  const text = joined(sentence, range);
+  const written = joined(sentence, range);
+  // "Four capitals …" at the start of a sentence is "four" anywhere else.
+  const text = range.from === 0 && /^\p{Lu}\p{Ll}+$/u.test(written) && !/^(date|month|year)$/.test(quantity.kind) ? written.toLowerCase() : written;
   const accept = acceptedNumbers(quantity, text).filter((form) => form !== text);
   return {
     text, type: quantity.kind, sentence: sentence.index, range, value: quantity.value,

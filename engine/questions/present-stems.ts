@@ -28,7 +28,7 @@ export function presentStem(reading: Reading, stem: Stem, seed: number): Candida
     const quoted = options?.filter((option) => !option.correct && option.quote).length ?? 0;
     if (options && (quoted >= 2 || /^(date|month|decade)$/.test(stem.key.type))) candidates.push(as('single-choice', { options: options.map((option) => (option.correct ? { ...option, quote: quotes[0] } : option)), isOrdered: true }));
     if (/^(count|duration|measure|year|percent)$/.test(stem.key.type)) candidates.push(as('numeric', stem.key.type === 'year' || !stem.key.unit ? {} : { unit: stem.key.unit }));
-    else candidates.push(as('short-answer'));
+    else if (candidates.length === 0) candidates.push(as('short-answer'));
   }
   return candidates;
 }

@@ -19,7 +19,7 @@ export function statementsOf(reading: Reading, fact: Fact, seed: number): Candid
   if (!truth) return [];
   return [fact.subject, ...fact.parts].flatMap((part) =>
     reading.quantities[fact.sentence]!
-      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
+      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
       .flatMap((quantity) => statementOn(reading, fact, part, quantity, truth.text, seed)));
 }
 

@@ -34,6 +34,6 @@ export function readEnglish(article: Article, model: EnglishModel): Reading {
   return {
     article, sentences, entities, mentions,
     quantities: sentences.map((sentence) => readQuantities(sentence, mentions[sentence.index]!)),
-    pronouns: resolvePronouns(sentences, entities, mentions),
+    pronouns: resolvePronouns(article.title, sentences, entities, mentions),
   };
 }

@@ -77,7 +77,7 @@ function isCampus(words: readonly Word[], from: number, to: number): boolean {
 /** Cuts "US President Joe Biden" into the title "US President" and the name; takes role words before the name in. */
 function splitTitle(words: readonly Word[], start: number, to: number): FoundName[] {
   let from = start;
-  for (let i = start; i < to; i++) if (isRole(words[i]!) && !typeByNameWord.has(words[to - 1]!.text)) from = i + 1;
+  for (let i = start; i < to; i++) if (isRole(words[i]!) && !typeByNameWord.has(words[to - 1]!.text) && !(words[i + 1] && i + 1 < to && /^\p{Ll}/u.test(words[i + 1]!.text))) from = i + 1;
   // The words of a title may hold a name of their own: "US" in "US President".
   const inTitle: FoundName[] = [];
   for (let i = start; i < from; i++) {

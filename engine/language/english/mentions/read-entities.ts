@@ -40,6 +40,7 @@ export function readEntities(sentences: readonly ParsedSentence[]): NamesRead {
       if (isBracketed && /^[A-Z]{2,8}$/.test(shortText) && abbreviates(shortText, longText)) abbreviations.set(keyOf(shortText), keyOf(longText));
     }
   }
+  for (const sentence of sentences) for (const [other, name] of otherNames(sentence, findNames(sentence, lowerCase))) abbreviations.set(keyOf(nameText(sentence, other)), keyOf(nameText(sentence, name)));
   const parent = joinNames(drafts, abbreviations);
   return build(sentences, drafts, parent);
 }
@@ -69,6 +70,16 @@ export function abbreviates(short: string, long: string): boolean {
   return initials === short;
 }
 
+/** "Marie Curie was born Maria Sklodowska", "Natsu Higuchi, also known as Ichiyō Higuchi": two names of one person. */
+function otherNames(sentence: ParsedSentence, names: readonly FoundName[]): [FoundName, FoundName][] {
+  const { words } = sentence;
+  return names.flatMap((other, i): [FoundName, FoundName][] => {
+    const name = names[i - 1];
+    const before = words.slice(Math.max(0, other.from - 3), other.from).map((word) => word.text.toLowerCase()).join(' ');
+    return name && other.to - other.from >= 2 && name.to - name.from >= 2 && /(\bborn|\bnée|known as|name of japanese author|pen name of)$/.test(before) && other.from - name.to < 9 ? [[other, name]] : [];
+  });
+}
+
 /** For each short name the long name that it is the end (or, of persons, the first name) of, when there is exactly one. */
 function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: ReadonlyMap<string, string>): Map<string, string> {
   const parent = new Map<string, string>();
@@ -84,10 +95,19 @@ function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: ReadonlyMa
     else if (roots.size > 1 && longer.length > 0) {
       // Two people of one surname: the one the article is about has most mentions by far, else nobody.
       const ranked = [...roots].sort((a, b) => drafts.get(b)!.places.length - drafts.get(a)!.places.length);
+      const first = firstNamed(drafts, [...roots], drafts.get(key)!);
       if (drafts.get(ranked[0]!)!.places.length >= 2 * drafts.get(ranked[1]!)!.places.length + 1) parent.set(key, ranked[0]!);
+      else if (first) parent.set(key, first);
     }
   }
   return parent;
+}
+
+/** The one of several people of a name who alone was introduced before the short form was first used. */
+function firstNamed(drafts: ReadonlyMap<string, Draft>, roots: readonly string[], short: Draft): string | undefined {
+  const at = (draft: Draft) => draft.places[0]!.sentence * 1000 + draft.places[0]!.from;
+  const before = roots.filter((root) => at(drafts.get(root)!) < at(short));
+  return before.length === 1 ? before[0] : undefined;
 }
 
 function rootOf(parent: ReadonlyMap<string, string>, key: string): string {

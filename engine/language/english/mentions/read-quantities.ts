@@ -81,6 +81,7 @@ function amountAt(sentence: ParsedSentence, i: number): Quantity | undefined {
     if (text(at + 1) === '-' && value >= 20 && value < 100 && value % 10 === 0 && unit !== undefined && unit < 10) { value += unit; at += 2; } else return undefined;
   }
   if (/^[-–/]$/.test(text(at - 1)) && words[at - 1]!.end === words[at]!.start && at === i) return undefined;
+  if (words[at + 1]?.xpos === 'HYPH') return undefined;
   at += 1;
   while (scales[lower(at)] !== undefined) { value *= scales[lower(at)]!; at += 1; }
   if (at < words.length && numberOf(text(at)) !== undefined && words[at]!.xpos === 'CD' && text(at - 1) !== ',') return undefined;

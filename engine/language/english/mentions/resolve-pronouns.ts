@@ -13,15 +13,17 @@ const female = /^(she|her|hers|herself)$/i;
 export type Pronouns = ReadonlyMap<string, number>;
 export const pronounKey = (sentence: number, word: number) => `${sentence}:${word}`;
 
-export function resolvePronouns(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): Pronouns {
+export function resolvePronouns(title: string, sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): Pronouns {
   const found = new Map<string, number>();
   const genders = new Map<number, 'male' | 'female'>();
   for (const entity of entities) if (entity.gender) genders.set(entity.id, entity.gender);
   const lowerCase = new Set(sentences.flatMap((sentence) => sentence.words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text)));
   // A name of unknown kind may be a person's: "Rodaba Noori", not "Computational Linguistics".
-  const isPerson = (id: number) => entities[id]!.type === 'person' || (entities[id]!.type === 'thing' && /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}.-]+){1,2}$/u.test(entities[id]!.name) && entities[id]!.name.split(' ').every((word) => !lowerCase.has(word.toLowerCase())));
+  const isPerson = (id: number) => entities[id]!.type === 'person' || (entities[id]!.type === 'thing' && /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}.-]+){1,2}$/u.test(entities[id]!.name) && entities[id]!.name.split(' ').every((word) => !lowerCase.has(word.toLowerCase())) && !entities[id]!.mentions.some((mention) => /^(DT|CD|PRP\$|JJ)$/.test(sentences[mention.sentence]!.words[mention.from - 1]?.xpos ?? '') || /^NNS?$/.test(sentences[mention.sentence]!.words[mention.to]?.xpos ?? '')));
   // Who was named (or meant by a pronoun) in each sentence, first named first.
   const present: number[][] = [];
+  // Whom each sentence is about: its subject.
+  const subjects: (number | undefined)[] = [];
   for (const sentence of sentences) {
     const here: number[] = [];
     const own = mentions[sentence.index]!.filter((mention) => isPerson(mention.entity));
@@ -32,7 +34,8 @@ export function resolvePronouns(sentences: readonly ParsedSentence[], entities: 
       const gender = male.test(text) ? 'male' : female.test(text) ? 'female' : undefined;
       if (!gender || !sentence.words[i]!.xpos.startsWith('PRP')) continue;
       const candidates = new Set([...here, ...(present[sentence.index - 1] ?? []), ...(here.length === 0 ? (present[sentence.index - 2] ?? []) : [])].filter((id) => (genders.get(id) ?? gender) === gender));
-      const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? mainPerson(entities, gender, genders) : subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates);
+      const topic = topicPerson(title, entities, gender, genders);
+      const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? (topic ?? mainPerson(entities, gender, genders)) : (subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
       if (only === undefined) continue;
       // A person whose gender nobody stated has the gender of the first pronoun that can only mean them.
       if (!genders.has(only)) genders.set(only, gender);
@@ -40,8 +43,23 @@ export function resolvePronouns(sentences: readonly ParsedSentence[], entities: 
       here.push(only);
     }
     present.push(here);
+    const root = sentence.words.findIndex((word) => word.head === -1);
+    const subject = sentence.children[root]?.find((child) => /^nsubj/.test(sentence.words[child]!.relation));
+    subjects.push(subject === undefined ? undefined : (found.get(pronounKey(sentence.index, subject)) ?? mentions[sentence.index]!.find((mention) => mention.from <= subject && subject < mention.to)?.entity));
   }
   return found;
+}
+
+/** The one person whose name is the article's title. */
+function topicPerson(title: string, entities: readonly Entity[], gender: 'male' | 'female', genders: ReadonlyMap<number, 'male' | 'female'>): number | undefined {
+  const named = entities.filter((entity) => entity.type === 'person' && entity.mentions.length >= 3 && (genders.get(entity.id) ?? gender) === gender && title.includes(entity.name));
+  return named.length === 1 ? named[0]!.id : undefined;
+}
+
+/** In a life, "he" as the subject right after a sentence about the person is still that person, whoever else was named in it. */
+function continuedTopic(sentence: ParsedSentence, index: number, topic: number | undefined, candidates: ReadonlySet<number>, subjects: readonly (number | undefined)[]): number | undefined {
+  if (topic === undefined || !candidates.has(topic) || !/^nsubj/.test(sentence.words[index]!.relation)) return undefined;
+  return subjects[sentence.index - 1] === topic ? topic : undefined;
 }
 
 /** The person the article is about: named far more often than anybody else of that gender. */

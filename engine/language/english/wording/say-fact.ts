@@ -21,13 +21,13 @@ const unsafeWhenDropped = /^(without|except|instead of|rather than|unless|until|
 function attributionOf(reading: Reading, sentence: ParsedSentence, fact: Fact): { text: string; entities: readonly number[] } | undefined | 'unclear' {
   const part = fact.parts.find((candidate) => candidate.preposition?.startsWith('according'));
   if (part) {
-    const phrase = wordPhrase(reading, sentence, part, { named: new Set(), hasThingSubject: false });
+    const phrase = wordPhrase(reading, sentence, part, { named: new Set() });
     if (phrase.faults.length > 0) return 'unclear';
     return { text: phrase.text.charAt(0).toUpperCase() + phrase.text.slice(1), entities: phrase.entities };
   }
   if (!fact.attribution) return undefined;
   const [from = 0, to = 0] = fact.attribution.words.split('-').map(Number);
-  const phrase = wordPhrase(reading, sentence, { from, to }, { named: new Set(), hasThingSubject: false });
+  const phrase = wordPhrase(reading, sentence, { from, to }, { named: new Set() });
   if (phrase.faults.length > 0 || phrase.entities.length === 0) return 'unclear';
   return { text: `According to ${phrase.text}`, entities: phrase.entities };
 }
@@ -39,11 +39,12 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
   const sentence = reading.sentences[fact.sentence]!;
   const lead = attributionOf(reading, sentence, fact);
   if (lead === 'unclear') return 'unclear source';
-  const given = (named: ReadonlySet<number>, thing: boolean): PhraseGiven => ({ named, hasThingSubject: thing, ...(replace ? { replace } : {}) });
-  const subject = wordPhrase(reading, sentence, fact.subject, given(new Set(lead?.entities ?? []), false));
+  const given = (named: ReadonlySet<number>, thingSubject?: 'one' | 'many'): PhraseGiven => ({ named, ...(thingSubject ? { thingSubject } : {}), ...(replace ? { replace } : {}) });
+  const subject = wordPhrase(reading, sentence, fact.subject, { ...given(new Set(lead?.entities ?? [])), isSubject: true });
   if (subject.faults.length > 0 && !asksSubject) return `subject: ${subject.faults.join(', ')}`;
   const subjectMention = reading.mentions[fact.sentence]!.find((mention) => mention.from <= fact.subject.head && fact.subject.head < mention.to);
   const isThing = !(subjectMention && reading.entities[subjectMention.entity]!.type === 'person') && !sentence.words[fact.subject.head]!.xpos.startsWith('PRP');
+  const thingSubject = !isThing ? undefined : /^NNP?S$/.test(sentence.words[fact.subject.head]!.xpos) || sentence.children[fact.subject.head]!.some((child) => sentence.words[child]!.relation === 'conj') ? 'many' : 'one';
   const named = new Set<number>([...(lead?.entities ?? []), ...subject.entities]);
   const pieces: Piece[] = [];
   let dropped = 0;
@@ -51,7 +52,7 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
   for (const part of fact.parts) {
     if (part === key || part.preposition?.startsWith('according')) continue;
     const holdsKey = keepWithin !== undefined && keepWithin.from >= part.from && keepWithin.to <= part.to;
-    const phrase = wordPhrase(reading, sentence, part, given(named, isThing));
+    const phrase = wordPhrase(reading, sentence, part, given(named, thingSubject));
     const verdict = holdsKey ? (phrase.faults.length > 0 ? 'refuse' : 'keep') : verdictOn(fact, part, phrase, sentence, previousKept);
     if (verdict === 'refuse') return `${part.role} “${phrase.text}”: ${phrase.faults.join(', ') || 'may not be left out'}`;
     if (verdict === 'drop') { dropped += 1; continue; }
@@ -79,6 +80,7 @@ const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSentence, before: Part | undefined): 'keep' | 'drop' | 'refuse' {
   const words = phrase.text;
+  if (/^(for (instance|example)|in fact|of course|in addition|as a result|in particular|in general|by contrast|in turn|at first|at last|in the end)$/i.test(words)) return /^(for|in (fact|addition|particular|turn)|of|as|by)/i.test(words) ? 'drop' : 'refuse';
   if (part.role === 'adverb') {
     if (droppable.test(words)) return 'drop';
     if (hedgeAdverbs.test(words.split(' ')[0]!)) return /^only$/i.test(words) ? 'refuse' : 'keep';
@@ -106,6 +108,15 @@ function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSente
 
 const orderOf = (pieces: readonly Piece[]): readonly Piece[] => [...pieces.filter((piece) => !piece.part.isFronted), ...pieces.filter((piece) => piece.part.isFronted)];
 
+/** What stands before the subject stays there where behind a clause it would seem to belong to that: "In 1968, …". */
+function splitFronted(pieces: readonly Piece[]): { front: string; rest: readonly Piece[] } {
+  const fronted = pieces.filter((piece) => piece.part.isFronted);
+  const behind = pieces.filter((piece) => !piece.part.isFronted);
+  const isHeavy = behind.some((piece) => /^(clause|adverbial-clause|infinitive)$/.test(piece.part.role) || /\b(who|which|that|where|when|whose|to)\b|,/.test(piece.phrase.text)) || behind.reduce((sum, piece) => sum + count(piece.phrase.text), 0) > 9;
+  return fronted.length > 0 && isHeavy ? { front: fronted.map((piece) => piece.phrase.text).join(', '), rest: behind } : { front: '', rest: pieces };
+}
+const join = (front: string, text: string) => (front ? `${front}, ${text}` : text);
+
 /** Adverbs before the main verb stay there: "was once the most powerful". */
 function predicateText(fact: Fact, pieces: readonly Piece[], verbs: readonly string[]): string {
   const beforeVerb = pieces.filter((piece) => piece.part.role === 'adverb' && piece.part.to <= fact.verb && !piece.part.isFronted);
@@ -123,7 +134,8 @@ export function askSubject(reading: Reading, fact: Fact, wh: string): Said | und
   const made = plan(reading, fact, undefined, undefined, undefined, true);
   if (typeof made === 'string') return undefined;
   const verbs = fact.verbs.map((verb, index) => (index === 0 ? singular(verb) : verb));
-  return finish(reading, fact, made, tidy(withLead(made.lead, `${made.lead ? lower(wh) : wh} ${predicateText(fact, made.pieces, verbs)}`)) + '?');
+  const { front, rest } = splitFronted(made.pieces);
+  return finish(reading, fact, made, tidy(withLead(made.lead, join(front, `${made.lead || front ? lower(wh) : wh} ${predicateText(fact, rest, verbs)}`))) + '?');
 }
 
 /** "In what year did Fillmore retire?": `wh` stands for `part`; `rest` is what of the part stays: "troops in Japan". */
@@ -132,16 +144,18 @@ export function askPart(reading: Reading, fact: Fact, part: Part, wh: string): S
   if (typeof made === 'string') return undefined;
   const inverted = invert(reading, fact);
   if (!inverted) return undefined;
-  const text = `${made.lead ? lower(wh) : wh} ${inverted.first} ${made.subject.text} ${predicateText(fact, made.pieces, inverted.rest)}`;
-  return finish(reading, fact, made, tidy(withLead(made.lead, text)) + '?');
+  const { front, rest } = splitFronted(made.pieces);
+  const text = `${made.lead || front ? lower(wh) : wh} ${inverted.first} ${made.subject.text} ${predicateText(fact, rest, inverted.rest)}`;
+  return finish(reading, fact, made, tidy(withLead(made.lead, join(front, text))) + '?');
 }
 
 /** "The US stations ____ troops in Japan." */
 export function stateFact(reading: Reading, fact: Fact, replace?: Replacement): Said | undefined {
   const made = plan(reading, fact, undefined, replace, replace?.range, false);
   if (typeof made === 'string') return undefined;
-  const text = `${made.subject.text} ${predicateText(fact, made.pieces, fact.verbs)}`;
-  return finish(reading, fact, made, tidy(withLead(made.lead, text)) + '.');
+  const { front, rest } = splitFronted(made.pieces);
+  const text = `${made.subject.text} ${predicateText(fact, rest, fact.verbs)}`;
+  return finish(reading, fact, made, endSentence(tidy(withLead(made.lead, join(front, text)))));
 }
 
 /** Why a fact cannot be said on its own, for `--explain`; undefined where it can. */
@@ -154,6 +168,7 @@ function finish(_reading: Reading, fact: Fact, made: Plan, text: string): Said {
   return { text, soft: made.soft, entities: made.entities, isReworded: made.movedTime || fact.source !== 'main' };
 }
 
+const endSentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 const lower = (wh: string) => wh.charAt(0).toLowerCase() + wh.slice(1);
 
 function singular(verb: string): string {

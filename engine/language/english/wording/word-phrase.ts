@@ -12,14 +12,15 @@ import { honorifics } from '#engine/language/english/mentions/people.ts';
 import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.ts';
 import { hangingTime, pointing, uniqueNouns, weakModifiers } from './context-words.ts';
 
-export type PhraseFault = 'pronoun' | 'pointing' | 'unanchored' | 'hanging-time' | 'quotation' | 'first-person';
+export type PhraseFault = 'unclear-comma' | 'pronoun' | 'pointing' | 'unanchored' | 'hanging-time' | 'quotation' | 'first-person';
 export type Phrase = { readonly text: string; readonly faults: readonly PhraseFault[]; /** Definite things that only a modifier anchors. */ readonly soft: number; readonly entities: readonly number[] };
 
 export type PhraseGiven = {
   /** Entities that the stem has named before this phrase: their pronouns are clear. */
   readonly named: ReadonlySet<number>;
-  /** The clause has a subject that is not a person: "its" and "their" mean it. */
-  readonly hasThingSubject: boolean;
+  /** The clause has a subject that is not a person, one or many: "its" or "their" means it. */
+  readonly thingSubject?: 'one' | 'many';
+  readonly isSubject?: boolean;
   /** Ranges to leave out. */
   readonly omit?: readonly Range[];
   /** A piece to say otherwise: the gap of a cloze, the wrong name of a false statement. */
@@ -78,6 +79,7 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
   text = text.replace(/(?<=\p{L}) ?– ?(?=\p{Lu})/gu, '–').replace(/(?<=\p{L})–(?=\p{Ll})/gu, '-').replace(/[`´]/g, '"').replace(/\s+/g, ' ').trim();
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) faults.add('quotation');
   if (hangingTime.test(text)) faults.add('hanging-time');
+  if (given.isSubject && /,/.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !sentence.words.slice(range.from, range.to).some((word) => word.relation === 'conj')) faults.add('unclear-comma');
   return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities };
 }
 
@@ -89,7 +91,8 @@ function titleStart(mention: Mention, _words: ParsedSentence['words'], range: Ra
 function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, named: ReadonlySet<number>, isAnswer: boolean, start: number): string {
   const { words } = sentence;
   const written = joined(sentence, { from: mention.from, to: mention.to });
-  if (entity.type !== 'person') return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
+  const isModifier = start === mention.from && words[mention.to] !== undefined && /^NN/.test(words[mention.to]!.xpos) && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
+  if (entity.type !== 'person' || isModifier) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
   const surname = entity.name.split(' ').at(-1)!;
   if (named.has(entity.id) && !isAnswer) return entity.aliases.includes(surname) ? surname : entity.name;
   const own = words.slice(start, mention.from);
@@ -105,14 +108,14 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
   if (word.xpos.startsWith('PRP') || /^(it|its|they|them|their|he|she|his|her|him|itself|themselves)$/.test(lower)) {
     const isPossessive = word.xpos === 'PRP$';
     if (/^(i|me|my|we|us|our|ours|you|your|yours|myself|ourselves)$/.test(lower)) { faults.add('first-person'); return word.text; }
-    if (/self$|selves$/.test(lower)) { if (named.size === 0 && !given.hasThingSubject) faults.add('pronoun'); return lower; }
+    if (/self$|selves$/.test(lower)) { if (named.size === 0 && !given.thingSubject) faults.add('pronoun'); return lower; }
     if (resolved !== undefined) {
       if (named.has(resolved) && isPossessive) return lower;
       if (named.has(resolved)) return lower;
       const entity = reading.entities[resolved]!;
       return isPossessive ? `${entity.name}${entity.name.endsWith('s') ? "'" : "'s"}` : entity.name;
     }
-    if (/^(its|their)$/.test(lower) && given.hasThingSubject) return lower;
+    if ((lower === 'its' && given.thingSubject === 'one') || (lower === 'their' && given.thingSubject === 'many')) return lower;
     faults.add('pronoun');
     return word.text;
   }
@@ -202,9 +205,12 @@ export function asides(sentence: ParsedSentence, range: Range, omit: readonly Ra
     }
     if (!/^(acl|acl:relcl|appos|parataxis|advcl|advcl:relcl)$/.test(word.relation) || word.head < range.from || word.head >= i) continue;
     const own = subtree(sentence, i);
-    if (!own || own.from <= range.from || !/^[,–—]$/.test(words[own.from - 1]!.text)) continue;
+    if (!own || own.from <= range.from) continue;
+    // The comma hangs on the clause or stands before it.
+    const from = /^[,–—]$/.test(words[own.from]!.text) ? own.from : own.from - 1;
+    if (!/^[,–—]$/.test(words[from]!.text)) continue;
     const after = words[own.to]?.text ?? '';
-    skip(own.from - 1, /^[,–—]$/.test(after) && own.to < range.to ? own.to + 1 : own.to);
+    skip(from, /^[,–—]$/.test(after) && own.to < range.to ? own.to + 1 : own.to);
   }
   return skipped;
 }
