@@ -16,6 +16,8 @@ export type ClauseGiven = {
   readonly leading?: readonly string[];
   readonly leadingTense?: Fact['tense'];
   readonly floor?: number;
+  /** The verb as it is to be said, where the sentence has it as a participle: "took" of "taking". */
+  readonly worded?: string;
 };
 
 const negations = /^(not|n['’]t|never|nor|neither|hardly|barely|scarcely|seldom|rarely)$/i;
@@ -41,11 +43,11 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
   if (auxiliaries.some((aux) => /^['’][sd]$/.test(words[aux]!.text))) return undefined;
   const group = isCopula ? auxiliaries : [...auxiliaries, verb];
   if (group.length === 0 || group.some((index) => index > verb) || (given.subject === undefined && group[0]! < subject.to)) return undefined;
-  const ownFinite = finite.test(words[group[0]!]!.xpos);
+  const ownFinite = given.worded !== undefined || finite.test(words[group[0]!]!.xpos);
   const leading = ownFinite ? [] : (given.leading ?? []);
   if (!ownFinite && leading.length === 0) return undefined;
-  const verbs = [...leading, ...group.map((index) => expansions[words[index]!.text] ?? words[index]!.text.toLowerCase())];
-  const tense = ownFinite ? tenseOf(words[group[0]!]!.xpos, words[group[0]!]!.text) : (given.leadingTense ?? 'past');
+  const verbs = given.worded !== undefined ? [given.worded] : [...leading, ...group.map((index) => expansions[words[index]!.text] ?? words[index]!.text.toLowerCase())];
+  const tense = given.worded !== undefined ? 'past' : ownFinite ? tenseOf(words[group[0]!]!.xpos, words[group[0]!]!.text) : (given.leadingTense ?? 'past');
 
   const parts = partsOf(sentence, verb, subject, isCopula);
   if (!parts) return undefined;
@@ -60,7 +62,7 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
     subject, verbs, verb,
     lemma: (isCopula ? 'be' : words[verb]!.text).toLowerCase(),
     tense,
-    isPassive: childrenBy(sentence, verb, /^(aux:pass|nsubj:pass)$/).length > 0 || (given.source === 'participle' && words[verb]!.xpos === 'VBN'),
+    isPassive: given.worded === undefined && childrenBy(sentence, verb, /^(aux:pass|nsubj:pass)$/).length > 0 || (given.source === 'participle' && given.worded === undefined && words[verb]!.xpos === 'VBN'),
     isCopula,
     parts,
     hedges: [],
@@ -93,7 +95,7 @@ function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula
   const parts: Part[] = [];
   for (const child of sentence.children[verb]!) {
     const { relation } = words[child]!;
-    if (/^(nsubj|aux|cop|punct|mark|discourse)|^cc(:|$)/.test(relation)) continue;
+    if (/^(nsubj|aux|cop|punct|mark|case|discourse)|^cc(:|$)/.test(relation)) continue;
     const role = roleOf.find(([pattern]) => pattern.test(relation))?.[1];
     if (isCopula && (!role || /^(object|particle)$/.test(role))) continue;
     if (/^(conj|parataxis|dep|list|appos)$/.test(relation)) continue;
@@ -159,7 +161,7 @@ function openInfinitive(sentence: ParsedSentence, child: number, subject: Part):
 /** "at the university and a year": a stretch of time joined to something else belongs further out than the parse says. */
 function joinsUnlikes(sentence: ParsedSentence, head: number): boolean {
   const isTime = (index: number) => /^(year|month|week|day|hour|minute|decade)s?$/i.test(sentence.words[index]!.text);
-  return childrenBy(sentence, head, /^conj$/).some((conj) => isTime(conj) !== isTime(head) && /^NN/.test(sentence.words[conj]!.xpos) && /^NN/.test(sentence.words[head]!.xpos));
+  return childrenBy(sentence, head, /^conj$/).some((conj) => isTime(conj) !== isTime(head) && sentence.words[conj]!.xpos.startsWith('NN') && sentence.words[head]!.xpos.startsWith('NN'));
 }
 
 function prepositionOf(sentence: ParsedSentence, head: number, role: PartRole): string | undefined {

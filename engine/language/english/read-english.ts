@@ -28,7 +28,7 @@ export function readEnglish(article: Article, model: EnglishModel): Reading {
     words.forEach((word, i) => { if (word.head >= 0) children[word.head]!.push(i); });
     return { ...sentence, index, words, children };
   });
-  const { entities, mentions: named } = readEntities(sentences);
+  const { entities, mentions: named } = readEntities(article.title, sentences);
   const described = resolveDescriptions(sentences, entities, named);
   const mentions = named.map((row, index) => [...row.filter((mention) => !described.some((other) => other.sentence === index && mention.from >= other.from && mention.to <= other.to)), ...described.filter((mention) => mention.sentence === index)].sort((a, b) => a.from - b.from));
   return {

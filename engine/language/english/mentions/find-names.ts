@@ -22,6 +22,7 @@ const joinsNames = /^(de|da|del|della|di|du|des|van|von|der|den|la|le|el|al|bin|
 /** Heads after which "of" belongs to the name: "Bank of England". */
 const takesOf = /^(University|Bank|Department|Ministry|House|Republic|Declaration|Battle|Treaty|Church|Council|Institute|Academy|Museum|Tower|Daughters|Sons|State|Kingdom|Duke|Duchess|Earl|Prince|Princess|Bay|Gulf|Isle|Cape|Strait|Court|Board|Bureau|College|School|Society|Association|Army|Order|League|Union|Chamber|Port|Fall|Siege|Festival|Hall|Secretary|Statue|Museum|Principles|Bill|Act|Lake|City|Province|Federation|Organization|Congress|People|Community|Commonwealth|District|County|Free|Feast|Book|King|Queen)s?$/;
 
+const touchesHyphen = (words: readonly Word[], i: number) => words[i - 1]?.xpos === 'HYPH' || words[i + 1]?.xpos === 'HYPH';
 const isRole = (word: Word) => roleWords.has(word.text.toLowerCase()) || honorifics.has(word.text);
 
 export function findNames(sentence: ParsedSentence, lowerCaseWords: ReadonlySet<string>): FoundName[] {
@@ -77,7 +78,7 @@ function isCampus(words: readonly Word[], from: number, to: number): boolean {
 /** Cuts "US President Joe Biden" into the title "US President" and the name; takes role words before the name in. */
 function splitTitle(words: readonly Word[], start: number, to: number): FoundName[] {
   let from = start;
-  for (let i = start; i < to; i++) if (isRole(words[i]!) && !typeByNameWord.has(words[to - 1]!.text) && !(words[i + 1] && i + 1 < to && /^\p{Ll}/u.test(words[i + 1]!.text))) from = i + 1;
+  for (let i = start; i < to; i++) if (isRole(words[i]!) && !touchesHyphen(words, i) && !typeByNameWord.has(words[to - 1]!.text) && !(words[i + 1] && i + 1 < to && /^\p{Ll}/u.test(words[i + 1]!.text))) from = i + 1;
   // The words of a title may hold a name of their own: "US" in "US President".
   const inTitle: FoundName[] = [];
   for (let i = start; i < from; i++) {

@@ -14,7 +14,8 @@ type Draft = { names: Map<string, number>; places: Place[]; votes: Votes; the: n
 
 export type NamesRead = { readonly entities: readonly Entity[]; readonly mentions: readonly (readonly Mention[])[] };
 
-export function readEntities(sentences: readonly ParsedSentence[]): NamesRead {
+/** @param title the article's: a life is about the person whose name it bears */
+export function readEntities(title: string, sentences: readonly ParsedSentence[]): NamesRead {
   const lowerCase = lowerCaseWords(sentences);
   const drafts = new Map<string, Draft>();
   const abbreviations = new Map<string, string>();
@@ -40,8 +41,11 @@ export function readEntities(sentences: readonly ParsedSentence[]): NamesRead {
       if (isBracketed && /^[A-Z]{2,8}$/.test(shortText) && abbreviates(shortText, longText)) abbreviations.set(keyOf(shortText), keyOf(longText));
     }
   }
-  for (const sentence of sentences) for (const [other, name] of otherNames(sentence, findNames(sentence, lowerCase))) abbreviations.set(keyOf(nameText(sentence, other)), keyOf(nameText(sentence, name)));
-  const parent = joinNames(drafts, abbreviations);
+  for (const sentence of sentences) for (const [other, name] of otherNames(sentence, findNames(sentence, lowerCase), title)) if (drafts.has(keyOf(name))) abbreviations.set(keyOf(other), keyOf(name));
+  const topic = drafts.get(keyOf(title));
+  const pronouns = sentences.reduce((sum, sentence) => sum + sentence.words.filter((word) => /^(he|she|his|her|him)$/i.test(word.text)).length, 0);
+  if (topic && pronouns >= 4 && /^\p{Lu}[\p{L}.'-]+( \p{Lu}[\p{L}.'-]+){1,3}$/u.test(title)) topic.votes.set('person', 4);
+  const parent = joinNames(drafts, abbreviations, keyOf(title));
   return build(sentences, drafts, parent);
 }
 
@@ -71,17 +75,19 @@ export function abbreviates(short: string, long: string): boolean {
 }
 
 /** "Marie Curie was born Maria Sklodowska", "Natsu Higuchi, also known as Ichiyō Higuchi": two names of one person. */
-function otherNames(sentence: ParsedSentence, names: readonly FoundName[]): [FoundName, FoundName][] {
+function otherNames(sentence: ParsedSentence, names: readonly FoundName[], title: string): [string, string][] {
   const { words } = sentence;
-  return names.flatMap((other, i): [FoundName, FoundName][] => {
+  return names.flatMap((other, i): [string, string][] => {
     const name = names[i - 1];
     const before = words.slice(Math.max(0, other.from - 3), other.from).map((word) => word.text.toLowerCase()).join(' ');
-    return name && other.to - other.from >= 2 && name.to - name.from >= 2 && /(\bborn|\bnée|known as|name of japanese author|pen name of)$/.test(before) && other.from - name.to < 9 ? [[other, name]] : [];
+    if (other.to - other.from < 2 || !/(\bborn|\bnée|known as|name of)$/.test(before)) return [];
+    if (/^(she|he) was born$/.test(before) && title.split(' ').length >= 2 && title !== nameText(sentence, other)) return [[nameText(sentence, other), title]];
+    return name && name.to - name.from >= 2 && other.from - name.to < 9 ? [[nameText(sentence, other), nameText(sentence, name)]] : [];
   });
 }
 
 /** For each short name the long name that it is the end (or, of persons, the first name) of, when there is exactly one. */
-function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: ReadonlyMap<string, string>): Map<string, string> {
+function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: ReadonlyMap<string, string>, title: string): Map<string, string> {
   const parent = new Map<string, string>();
   const keys = [...drafts.keys()].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length);
   for (const draft of drafts.values()) for (const name of draft.names.keys()) voteByName(name, draft.votes);
@@ -92,6 +98,7 @@ function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: ReadonlyMa
     // "Higuchi" may end "Ichiyō Higuchi" and "Natsu Higuchi": then it is neither.
     const roots = new Set(longer.map((other) => rootOf(parent, other)));
     if (roots.size === 1) parent.set(key, [...roots][0]!);
+    else if (roots.has(title)) parent.set(key, title);
     else if (roots.size > 1 && longer.length > 0) {
       // Two people of one surname: the one the article is about has most mentions by far, else nobody.
       const ranked = [...roots].sort((a, b) => drafts.get(b)!.places.length - drafts.get(a)!.places.length);

@@ -44,7 +44,7 @@ export function resolvePronouns(title: string, sentences: readonly ParsedSentenc
     }
     present.push(here);
     const root = sentence.words.findIndex((word) => word.head === -1);
-    const subject = sentence.children[root]?.find((child) => /^nsubj/.test(sentence.words[child]!.relation));
+    const subject = sentence.children[root]?.find((child) => sentence.words[child]!.relation.startsWith('nsubj'));
     subjects.push(subject === undefined ? undefined : (found.get(pronounKey(sentence.index, subject)) ?? mentions[sentence.index]!.find((mention) => mention.from <= subject && subject < mention.to)?.entity));
   }
   return found;
@@ -58,7 +58,7 @@ function topicPerson(title: string, entities: readonly Entity[], gender: 'male' 
 
 /** In a life, "he" as the subject right after a sentence about the person is still that person, whoever else was named in it. */
 function continuedTopic(sentence: ParsedSentence, index: number, topic: number | undefined, candidates: ReadonlySet<number>, subjects: readonly (number | undefined)[]): number | undefined {
-  if (topic === undefined || !candidates.has(topic) || !/^nsubj/.test(sentence.words[index]!.relation)) return undefined;
+  if (topic === undefined || !candidates.has(topic) || !sentence.words[index]!.relation.startsWith('nsubj')) return undefined;
   return subjects[sentence.index - 1] === topic ? topic : undefined;
 }
 

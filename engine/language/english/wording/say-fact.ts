@@ -5,7 +5,7 @@
  * Nothing is said (undefined) when a piece that cannot be left out means nothing without the article.
  */
 import type { Fact, ParsedSentence, Part, Range, Reading } from '#engine/types.ts';
-import { baseForm } from './base-form.ts';
+import { verbLemma } from '#engine/language/english/inflect/verb-lemma.ts';
 import { droppable, hedgeAdverbs, pointing } from './context-words.ts';
 import { asides, joined, wordPhrase, type Phrase, type PhraseGiven } from './word-phrase.ts';
 
@@ -181,9 +181,9 @@ function invert(reading: Reading, fact: Fact): { first: string; rest: readonly s
   if (first === undefined) return undefined;
   if (fact.verbs.length > 1 || fact.isCopula) return { first, rest };
   const word = reading.sentences[fact.sentence]!.words[fact.verb]!;
-  const tag = fact.tense === 'past' ? 'VBD' : word.xpos;
-  const base = baseForm(first, tag);
-  if (!base || !/^[a-z]+$/.test(base)) return undefined;
+  const tag = fact.tense === 'past' ? 'VBD' : /^VB[PZ]$/.test(word.xpos) ? (word.xpos as 'VBP' | 'VBZ') : 'VBZ';
+  const base = verbLemma(first, tag);
+  if (!base || !/^[a-z-]+$/.test(base)) return undefined;
   return { first: tag === 'VBD' ? 'did' : tag === 'VBZ' ? 'does' : 'do', rest: [base] };
 }
 

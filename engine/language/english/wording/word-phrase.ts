@@ -91,7 +91,7 @@ function titleStart(mention: Mention, _words: ParsedSentence['words'], range: Ra
 function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, named: ReadonlySet<number>, isAnswer: boolean, start: number): string {
   const { words } = sentence;
   const written = joined(sentence, { from: mention.from, to: mention.to });
-  const isModifier = start === mention.from && words[mention.to] !== undefined && /^NN/.test(words[mention.to]!.xpos) && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
+  const isModifier = start === mention.from && words[mention.to] !== undefined && words[mention.to]!.xpos.startsWith('NN') && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
   if (entity.type !== 'person' || isModifier) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
   const surname = entity.name.split(' ').at(-1)!;
   if (named.has(entity.id) && !isAnswer) return entity.aliases.includes(surname) ? surname : entity.name;
