@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { env } from './env.ts';
-import { AppError } from './errors.ts';
+import { AppError, notFound } from './errors.ts';
 
 /** What the edge asks of every request before anything else reads it. */
 
@@ -72,6 +72,13 @@ async function readText(request: Request, limit: number): Promise<string> {
 
 /** An id of ours in an address. What is no id names nothing. */
 export const idSchema = z.uuid();
+
+/** @throws AppError `not-found` for what cannot be an id of ours */
+export function idOf(given: unknown): string {
+  const parsed = idSchema.safeParse(given);
+  if (!parsed.success) throw notFound();
+  return parsed.data;
+}
 
 /** Typed text as Postgres can keep it: whole characters, no NUL. Nothing visible is lost. */
 export const typedText = (most: number) => z.string().max(most).transform((text) => text.toWellFormed().replaceAll('\0', ''));

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { deleteAccount, recover, recoveryCode, revokeSession, signInWithPassword, signUp } from '#server/accounts.ts';
 import { fieldsOf, runAction, type ActionResult } from '#server/action.ts';
 import { AppError } from '#server/errors.ts';
-import { clientAddress, idSchema } from '#server/requests.ts';
+import { clientAddress, idOf } from '#server/requests.ts';
 import { currentViewer, ensureViewer, isOwnPath, requireViewer, signOut, startSession } from '#server/viewer.ts';
 
 /** Where to go after signing in: an address of our own, never one that somebody put into a link. */
@@ -51,11 +51,7 @@ export async function recoveryCodeAction(): Promise<ActionResult<string>> {
 }
 
 export async function revokeSessionAction(id: string): Promise<ActionResult> {
-  return runAction(async () => {
-    const parsed = idSchema.safeParse(id);
-    if (!parsed.success) throw new AppError('not-found');
-    await revokeSession(await requireViewer(), parsed.data);
-  });
+  return runAction(async () => revokeSession(await requireViewer(), idOf(id)));
 }
 
 /** Deletes the account and everything of it, and signs out. */

@@ -1,0 +1,134 @@
+import 'server-only';
+import { randomInt } from 'node:crypto';
+import { z } from 'zod';
+import type { QuestionKind } from '#engine/types.ts';
+import type { AttemptSummary, QuizForViewer, QuizSummary } from '#study/types.ts';
+import { articlesEditableBy, attemptsOf, quizzesEditableBy, quizzesOwnedBy, quizzesVisibleTo } from './access.ts';
+import { db } from './db.ts';
+import { AppError, notFound } from './errors.ts';
+import { refusalOf, rejectedOf } from './json-columns.ts';
+import { makeWaitingQuiz } from './make-quiz.ts';
+import { countAgainstLimit } from './rate-limit.ts';
+import { typedText } from './requests.ts';
+import type { Viewer } from './viewer.ts';
+
+const makeInput = z.strictObject({ count: z.number().int().min(1).max(60).optional(), seed: z.number().int().min(0).max(2_147_483_647).optional() });
+const title = typedText(300).transform((text) => text.trim()).pipe(z.string().min(1));
+
+/** What is asked: chosen, not set aside, and standing in the newest revision of the article. */
+const asked = { deletedAt: null, isChosen: true } as const;
+
+/**
+ * Begins to make a quiz of an article of one's own and returns its id at once; `getQuiz` tells how far it is. The seed is chosen here
+ * unless given, and kept, so that the same quiz can be made again.
+ */
+export async function makeQuiz(viewer: Viewer, articleId: string, given: unknown = {}): Promise<string> {
+  const parsed = makeInput.safeParse(given);
+  if (!parsed.success) throw new AppError('invalid', 'quiz-count', { most: 60 });
+  const article = await db.article.findFirst({
+    where: { ...articlesEditableBy(viewer), id: articleId },
+    select: { id: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, title: true } } },
+  });
+  const revision = article?.revisions[0];
+  if (!article || !revision) throw notFound();
+  await countAgainstLimit('quiz', viewer.id);
+  const { id } = await db.quiz.create({
+    data: {
+      articleId: article.id,
+      revisionId: revision.id,
+      ownerId: viewer.id,
+      title: revision.title,
+      seed: parsed.data.seed ?? randomInt(1, 1_000_000),
+      ...(parsed.data.count ? { wanted: parsed.data.count } : {}),
+    },
+    select: { id: true },
+  });
+  void makeWaitingQuiz(id);
+  return id;
+}
+
+/** A quiz as its reader sees it, without its questions. Looking at one that nobody makes any more takes its making up again. */
+export async function getQuiz(viewer: Viewer | null, id: string): Promise<QuizForViewer> {
+  const quiz = await db.quiz.findFirst({
+    where: { ...quizzesVisibleTo(viewer), id },
+    select: {
+      id: true, title: true, state: true, createdAt: true, articleId: true, ownerId: true, isSample: true, progress: true, refusal: true, rejected: true, leaseUntil: true,
+      revision: { select: { title: true, date: true } },
+      questions: { where: asked, select: { versions: { orderBy: { number: 'desc' }, take: 1, select: { kind: true } } } },
+    },
+  });
+  if (!quiz) throw notFound();
+  if (quiz.state === 'making' && (!quiz.leaseUntil || quiz.leaseUntil < new Date())) void makeWaitingQuiz(id);
+  const kinds = new Map<QuestionKind, number>();
+  for (const { versions } of quiz.questions) {
+    const kind = versions[0]?.kind as QuestionKind | undefined;
+    if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return {
+    id: quiz.id,
+    title: quiz.title,
+    state: quiz.state,
+    questions: quiz.questions.length,
+    createdAt: quiz.createdAt.toISOString(),
+    articleId: quiz.articleId,
+    isMine: viewer !== null && quiz.ownerId === viewer.id,
+    isSample: quiz.isSample,
+    context: quiz.revision,
+    progress: quiz.progress,
+    refusal: refusalOf(quiz.refusal),
+    rejected: rejectedOf(quiz.rejected),
+    kinds: [...kinds].map(([kind, count]) => ({ kind, count })),
+    attempts: viewer ? await attemptsAt(viewer, id) : [],
+  };
+}
+
+async function attemptsAt(viewer: Viewer, quizId: string): Promise<AttemptSummary[]> {
+  const attempts = await db.attempt.findMany({
+    where: { ...attemptsOf(viewer), quizId },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
+    take: 50,
+    select: {
+      id: true, mode: true, state: true, startedAt: true, submittedAt: true, score: true, of: true,
+      quiz: { select: { title: true } },
+      _count: { select: { items: { where: { answers: { some: { round: 1 } } } } } },
+    },
+  });
+  return attempts.map(({ quiz, _count, startedAt, submittedAt, state, ...attempt }) => ({
+    ...attempt,
+    state: state === 'in_progress' ? 'in-progress' : state,
+    quizId,
+    title: quiz.title,
+    startedAt: startedAt.toISOString(),
+    submittedAt: submittedAt?.toISOString() ?? null,
+    answered: _count.items,
+  }));
+}
+
+/** One's own quizzes, newest first. */
+export async function listQuizzes(viewer: Viewer): Promise<QuizSummary[]> {
+  const quizzes = await db.quiz.findMany({
+    where: quizzesEditableBy(viewer),
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 500,
+    select: { id: true, title: true, state: true, createdAt: true, _count: { select: { questions: { where: asked } } } },
+  });
+  return quizzes.map(({ _count, createdAt, ...quiz }) => ({ ...quiz, questions: _count.questions, createdAt: createdAt.toISOString() }));
+}
+
+export async function renameQuiz(viewer: Viewer, id: string, given: unknown): Promise<void> {
+  const parsed = title.safeParse(given);
+  if (!parsed.success) throw new AppError('invalid', 'quiz-title', { most: 300 });
+  const { count } = await db.quiz.updateMany({ where: { ...quizzesEditableBy(viewer), id }, data: { title: parsed.data } });
+  if (count === 0) throw notFound();
+}
+
+/** Sets a quiz aside; attempts at it keep what was answered. `restoreQuiz` undoes it. */
+export async function deleteQuiz(viewer: Viewer, id: string): Promise<void> {
+  const { count } = await db.quiz.updateMany({ where: { ...quizzesEditableBy(viewer), id }, data: { deletedAt: new Date() } });
+  if (count === 0) throw notFound();
+}
+
+export async function restoreQuiz(viewer: Viewer, id: string): Promise<void> {
+  const { count } = await db.quiz.updateMany({ where: { ...quizzesOwnedBy(viewer), id }, data: { deletedAt: null } });
+  if (count === 0) throw notFound();
+}
