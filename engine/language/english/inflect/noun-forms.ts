@@ -1,6 +1,6 @@
 /** Plural and singular of common nouns. */
 import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
-import { irregularNouns, notPlural, sameInPlural } from './irregular-nouns.ts';
+import { irregularNouns, notPlural, sameInPlural } from '#engine/language/english/lexicon/irregular-nouns.ts';
 import { addS } from './verb-forms.ts';
 
 let singulars: ReadonlyMap<string, string> | undefined;

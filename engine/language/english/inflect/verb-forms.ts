@@ -1,5 +1,5 @@
 /** The forms of an English verb from its base form. */
-import { irregularVerbs } from './irregular-verbs.ts';
+import { irregularVerbs } from '#engine/language/english/lexicon/irregular-verbs.ts';
 
 /** Penn tags: base, third person, past, participle, -ing. */
 export type VerbTag = 'VB' | 'VBP' | 'VBZ' | 'VBD' | 'VBN' | 'VBG';

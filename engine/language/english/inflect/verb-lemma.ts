@@ -3,7 +3,7 @@
  * answer is only given where inflecting it again gives back what stands there.
  */
 import { isKnownVerb } from '#engine/language/english/lexicon/verbs.ts';
-import { irregularVerbs } from './irregular-verbs.ts';
+import { irregularVerbs } from '#engine/language/english/lexicon/irregular-verbs.ts';
 import type { VerbTag } from './verb-forms.ts';
 import { verbForms } from './verb-forms.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { irregularVerbs } from '#engine/language/english/inflect/irregular-verbs.ts';
+import { irregularVerbs } from '#engine/language/english/lexicon/irregular-verbs.ts';
 import { verbForm, verbForms } from '#engine/language/english/inflect/verb-forms.ts';
 import type { VerbTag } from '#engine/language/english/inflect/verb-forms.ts';
 import { isVerbForm, verbLemma } from '#engine/language/english/inflect/verb-lemma.ts';
