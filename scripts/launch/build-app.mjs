@@ -35,6 +35,10 @@ function finishBuild(place) {
   const whole = join(checkout, '.next/standalone');
   cpSync(join(checkout, '.next/static'), join(whole, '.next/static'), { recursive: true });
   if (existsSync(join(checkout, 'public'))) cpSync(join(checkout, 'public'), join(whole, 'public'), { recursive: true });
+  // The engine runs in a thread that Node starts from its sources (server/engine.ts), so they lie beside the bundle.
+  cpSync(join(checkout, 'engine'), join(whole, 'engine'), { recursive: true });
+  cpSync(join(checkout, 'server/engine-worker.ts'), join(whole, 'server/engine-worker.ts'));
+  cpSync(join(checkout, 'package.json'), join(whole, 'package.json')); // it says what #engine/... means
   rmSync(join(whole, '.env'), { force: true }); // settings are given by the environment, never baked in
   renameSync(whole, place);
   forgetOldBuilds(place);
