@@ -17,6 +17,7 @@ import { askLives } from './questions/ask-lives.ts';
 import { askSpeakers } from './questions/ask-speakers.ts';
 import type { Candidate } from './questions/candidate.ts';
 import { clozesOf } from './questions/cloze.ts';
+import { choicesOf } from './questions/multiple-choice.ts';
 import { orderingsOf } from './questions/ordering.ts';
 import { presentStem } from './questions/present-stems.ts';
 import { statementsOf } from './questions/true-false.ts';
@@ -72,6 +73,7 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
     ...orderingsOf(reading, facts, seed),
     ...facts.flatMap((fact) => clozesOf(reading, fact)),
     ...facts.flatMap((fact) => statementsOf(reading, fact, seed)),
+    ...facts.flatMap((fact) => choicesOf(reading, fact, seed)),
   ];
   onProgress?.(0.85);
   const passed: Ranked[] = [];

@@ -13,6 +13,7 @@ export const keyInPrompt: Check = {
   reason: 'key-in-prompt',
   refuses: ({ key, prompt, kind }, { reading }) => {
     if (kind === 'true-false' || kind === 'ordering') return false;
+    if (kind === 'multiple-choice') return key.accept.some((name) => prompt.includes(name.replace(/^the /, '')));
     const asked = words(prompt);
     const own = words(key.text).filter((word) => !common.test(word));
     if (own.some((word) => (/^\d+$/.test(word) ? asked.includes(word) && !['how-many', 'when'].includes(key.type) : asked.some((other) => other === word || (word.length >= 5 && other.length >= 5 && other.slice(0, 5) === word.slice(0, 5)))))) return true;

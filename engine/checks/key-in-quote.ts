@@ -10,7 +10,7 @@ const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '
 export const keyInQuote: Check = {
   reason: 'key-not-in-quote',
   refuses: ({ key, quotes, kind, isTrue }, { reading }) => {
-    if (kind === 'ordering' || (kind === 'true-false' && isTrue !== undefined && key.text === '')) return false;
+    if (kind === 'ordering' || kind === 'multiple-choice' || (kind === 'true-false' && isTrue !== undefined && key.text === '')) return false;
     const quote = ` ${plain(quotes[0].text)} `;
     const names = [key.text, ...key.accept];
     if (names.some((name) => quote.includes(` ${plain(name)} `))) return false;

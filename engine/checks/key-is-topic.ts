@@ -9,7 +9,7 @@ const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filt
 export const keyIsTopic: Check = {
   reason: 'key-is-topic',
   refuses: ({ key, kind }, { reading }) => {
-    if (kind === 'true-false' || kind === 'ordering' || key.entity === undefined) return false;
+    if (kind === 'true-false' || kind === 'ordering' || kind === 'multiple-choice' || key.entity === undefined) return false;
     const entity = reading.entities[key.entity]!;
     const title = new Set(words(reading.article.title));
     const forms = [entity.name, ...entity.aliases].map(words).filter((form) => form.length > 0);

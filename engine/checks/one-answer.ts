@@ -10,7 +10,7 @@ const contentOf = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{
 export const oneAnswer: Check = {
   reason: 'second-answer',
   refuses: ({ key, prompt, kind, family }, { reading }) => {
-    if (kind === 'true-false' || kind === 'ordering' || /^(abbreviation|born|speaker)$/.test(family)) return false;
+    if (kind === 'true-false' || kind === 'ordering' || kind === 'multiple-choice' || /^(abbreviation|born|speaker)$/.test(family)) return false;
     const asked = contentOf(prompt);
     if (asked.size === 0) return true;
     return reading.sentences.some((sentence) => {

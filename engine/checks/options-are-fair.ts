@@ -8,6 +8,7 @@ import type { Check } from './check.ts';
 export const optionsAreFair: Check = {
   reason: 'unfair-options',
   refuses: ({ options, kind, prompt }) => {
+    if (kind === 'multiple-choice') return !options || new Set(options.map((option) => option.text)).size !== options.length || options.filter((option) => !option.correct).length < 2;
     if (kind !== 'single-choice') return false;
     if (!options || options.length < 3 || options.filter((option) => option.correct).length !== 1) return true;
     const texts = options.map((option) => option.text.toLowerCase());

@@ -7,10 +7,10 @@ import { appositions } from './appositions.ts';
 import { mainClauses } from './main-clauses.ts';
 import { participles } from './participles.ts';
 import { relativeClauses } from './relative-clauses.ts';
-import { reportedClauses } from './reported-clauses.ts';
+import { reportedClauses, statedClauses } from './reported-clauses.ts';
 import { sharedSubjectParticiples } from './shared-subject-participles.ts';
 
-const extractors: readonly ((sentence: ParsedSentence) => Fact[])[] = [mainClauses, relativeClauses, participles, sharedSubjectParticiples, appositions, reportedClauses];
+const extractors: readonly ((sentence: ParsedSentence) => Fact[])[] = [mainClauses, relativeClauses, participles, sharedSubjectParticiples, appositions, reportedClauses, statedClauses];
 
 export function extractFacts(reading: Reading): Fact[] {
   const facts = new Map<string, Fact>();

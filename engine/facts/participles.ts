@@ -23,6 +23,10 @@ export function participles(sentence: ParsedSentence): Fact[] {
     const range = subtree(sentence, verb);
     const subject = range && nounBefore(sentence, word.head, verb);
     if (!range || !subject || words[word.head]!.xpos.startsWith('PRP')) continue;
+    // "the nations covered by the ban" are those nations only: without a comma the participle picks them out.
+    const isSet = /^,$/.test(words[verb - 1]?.text ?? '') || words[range.from]?.text === ',';
+    const isNamed = words.slice(subject.from, subject.to).some((other) => other.xpos.startsWith('NNP'));
+    if (!isSet && !isNamed) continue;
     const isPlural = /^NNP?S$/.test(words[word.head]!.xpos);
     // What was done once was done, whatever the sentence's tense: "lectures delivered in 1971" were delivered.
     const lasts = /^(scheduled|expected|located|situated|planned|known|set|designed|intended|held|dotted|scattered|surrounded|bordered|covered|owned|led|headed|run|operated|made|composed|named|connected|linked|associated|aimed|dedicated|devoted|meant|supported|required|needed|found|considered)$/i.test(word.text);

@@ -6,6 +6,8 @@
  * subject does not stand before its verb group: the pieces could not be put together again safely.
  */
 import type { Fact, FactSource, Part, PartRole, ParsedSentence, Range } from '#engine/types.ts';
+import type { VerbTag } from '#engine/language/english/inflect/verb-forms.ts';
+import { verbLemma } from '#engine/language/english/inflect/verb-lemma.ts';
 import { childBy, childrenBy, subtree, trimmed } from './tree.ts';
 
 export type ClauseGiven = {
@@ -60,7 +62,7 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
     sentence: sentence.index,
     source: given.source,
     subject, verbs, verb,
-    lemma: (isCopula ? 'be' : words[verb]!.text).toLowerCase(),
+    lemma: isCopula ? 'be' : (verbLemma(words[verb]!.text, words[verb]!.xpos as VerbTag) ?? words[verb]!.text.toLowerCase()),
     tense,
     isPassive: given.worded === undefined && childrenBy(sentence, verb, /^(aux:pass|nsubj:pass)$/).length > 0 || (given.source === 'participle' && given.worded === undefined && words[verb]!.xpos === 'VBN'),
     isCopula,

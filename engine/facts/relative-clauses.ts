@@ -38,6 +38,7 @@ export function nounBefore(sentence: ParsedSentence, head: number, limit: number
   let from = head;
   let to = head + 1;
   for (const child of sentence.children[head]!) {
+    if (child < head && !/^(det|amod|compound|nummod|nmod:poss|nmod:desc|flat|advmod)/.test(sentence.words[child]!.relation)) continue;
     if (child >= limit || /^(acl|appos|punct|conj|cc|parataxis|nsubj|csubj|dislocated|ccomp|cop|aux|mark|advcl|obl|advmod|discourse|dep)/.test(sentence.words[child]!.relation)) continue;
     const range = subtree(sentence, child);
     if (!range || range.to > limit) continue;

@@ -8,6 +8,18 @@ import { childBy, childrenBy, subtree } from './tree.ts';
 
 export const sayingVerbs = /^(say|says|said|state|states|stated|claim|claims|claimed|argue|argues|argued|announce|announces|announced|report|reports|reported|note|notes|noted|add|adds|added|explain|explains|explained|emphasize|emphasizes|emphasized|emphasise|emphasised|stress|stressed|stresses|warn|warns|warned|affirm|affirms|affirmed|believe|believes|believed|confirm|confirms|confirmed|insist|insists|insisted|suggest|suggests|suggested|think|thinks|thought|declare|declared|declares|mention|mentioned|mentions|observe|observed|reveal|revealed|conclude|concluded|estimate|estimated|estimates|assert|asserted|told|tells|wrote|writes|admit|admitted|deny|denied)$/i;
 
+/** "the fact that", "in the context that": the article states the clause itself. */
+const stating = /^(fact|context|news|discovery|knowledge|finding)$/i;
+
+export function statedClauses(sentence: ParsedSentence): Fact[] {
+  const { words } = sentence;
+  return words.flatMap((word, verb) => {
+    if (!word.relation.startsWith('acl') || word.head < 0 || !stating.test(words[word.head]!.text) || childBy(sentence, verb, /^mark$/) === undefined) return [];
+    const fact = readClause(sentence, verb, { source: 'coordinate', floor: word.confidence });
+    return fact ? [fact] : [];
+  });
+}
+
 export function reportedClauses(sentence: ParsedSentence): Fact[] {
   const { words } = sentence;
   const facts: Fact[] = [];

@@ -22,7 +22,7 @@ export function askAbbreviations(reading: Reading): Stem[] {
         id: `${sentence.start}-${sentence.words[short.from]!.start}-abbreviation`, sentence: sentence.index, source: 'abbreviation', verb: long.from, verbs: ['stands'], lemma: 'stand', tense: 'present', isPassive: false, isCopula: false, hedges: [], confidence: 0.95,
         subject: { role: 'subject', head: short.from, from: short.from, to: short.to, isFronted: false }, parts: [{ role: 'oblique', preposition: 'for', head: long.from, from: long.from, to: long.to, isFronted: false }],
       };
-      return [{ family: 'abbreviation', prompt: `What do the letters ${letters} stand for in this article?`, key: { text: name, type: 'phrase', sentence: sentence.index, range: long, accept: [`the ${name}`] }, fact, soft: 0, entities: [long.entity] }];
+      return [{ family: 'abbreviation', prompt: `What does the abbreviation ${letters} stand for?`, key: { text: name, type: 'phrase', sentence: sentence.index, range: long, accept: [`the ${name}`] }, fact, soft: 0, entities: [long.entity] }];
     });
   });
 }

@@ -139,12 +139,12 @@ const askForPredicate: Ask = (reading, fact) => {
   return said ? [{ family: 'what-is', prompt: said.text, key, fact, soft: said.soft, entities: said.entities }] : [];
 };
 
-const lightVerbs = /^(have|has|had|make|makes|made|take|takes|took|taken|give|gives|gave|get|gets|got|see|saw|keep|kept|do|did|does|use|used|include|includes|included|involve|involved|mean|means|meant|contain|contains|cause|caused|play|plays|played|face|faces|faced|need|needs|needed|share|shared|represent|represents|provide|provides|provided)$/i;
+const lightVerbs = /^(have|make|take|give|get|see|keep|do|use|include|involve|mean|contain|cause|play|face|need|share|represent|provide|show|hold|put|set|let|bring|gain|raise|want|find|know|win|lose|serve|meet|help|feel)$/;
 
 /** "What did Marie Curie study at the Sorbonne?": a short common noun phrase as the answer. */
 const askForThing: Ask = (reading, fact) => {
   const sentence = reading.sentences[fact.sentence]!;
-  if (lightVerbs.test(sentence.words[fact.verb]!.text) || fact.isCopula) return [];
+  if (lightVerbs.test(fact.lemma) || fact.isCopula) return [];
   return fact.parts.flatMap((part): Stem[] => {
     if (part.role !== 'object' || part.to - part.from > 5 || !/^NNS?$/.test(sentence.words[part.head]!.xpos)) return [];
     if (vagueHeads.test(sentence.words[part.head]!.text) || reading.quantities[fact.sentence]!.some((quantity) => quantity.from >= part.from && quantity.to <= part.to)) return [];

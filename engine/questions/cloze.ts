@@ -17,7 +17,8 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
   const sentence = reading.sentences[fact.sentence]!;
   const found: Candidate[] = [];
   for (const part of fact.parts) {
-    if (/^(adverbial-clause|adverb|clause)$/.test(part.role)) continue;
+    const isTrailing = part.role === 'adverbial-clause' && part.preposition === undefined && !part.isFronted && sentence.words[part.from]!.text.endsWith('ing');
+    if (/^(adverbial-clause|adverb|clause)$/.test(part.role) && !isTrailing) continue;
     const hidden = asides(sentence, part, []);
     const keys: Key[] = [
       ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && mention.titleWords === 0 && !hidden.has(mention.from) && makesAGap(reading, mention)).map((mention) => entityKey(reading, sentence, mention)),
@@ -41,6 +42,8 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
 function makesAGap(reading: Reading, mention: Mention): boolean {
   const { type, margin } = reading.entities[mention.entity]!;
   const { words } = reading.sentences[mention.sentence]!;
+  // "the Sabine and Rio Grande Rivers": the last of two names that share a noun.
+  if (/^(Rivers|Departments|Streets|Counties|Oceans|Seas|Universities|Provinces|Islands)$/.test(words[mention.to - 1]!.text) && words[mention.from - 1]?.text === 'and') return false;
   const isKnown = type !== 'thing' && type !== 'nationality' && margin >= 2.4;
   const isModifier = words.slice(mention.from, mention.to).every((word) => word.head >= mention.from && (word.head < mention.to || (/^(amod|compound|nmod:desc)$/.test(word.relation) && word.head >= mention.to)));
   return isKnown ? !isModifier || words[mention.to]?.xpos === 'POS' : mention.to - mention.from >= 2 && !isModifier;

@@ -15,16 +15,17 @@ import { sentenceQuote } from './quotes.ts';
 import { rephraseNumber } from './rephrase-number.ts';
 
 export function statementsOf(reading: Reading, fact: Fact, seed: number): Candidate[] {
-  const truth = stateFact(reading, fact);
-  if (!truth) return [];
   return [fact.subject, ...fact.parts].flatMap((part) =>
     reading.quantities[fact.sentence]!
       .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
-      .flatMap((quantity) => statementOn(reading, fact, part, quantity, truth.text, seed)));
+      .flatMap((quantity) => statementOn(reading, fact, part, quantity, seed)));
 }
 
-function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantity, truth: string, seed: number): Candidate[] {
+function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantity, seed: number): Candidate[] {
   const key = quantityKey(reading.sentences[fact.sentence]!, quantity);
+  const full = stateFact(reading, fact, { range: key.range, text: key.text });
+  const truth = full?.text ?? '';
+  if (!full || !truth.includes(key.text)) return [];
   const random = seededRandom(seed, `${fact.id}-statement-${key.text}`);
   const wanted = random() < 0.5;
   const isPlain = quantity.from === part.from + (part.preposition?.split(' ').length ?? 0);

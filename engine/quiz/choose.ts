@@ -40,6 +40,7 @@ function crowding(reading: Reading, { candidate }: Ranked, chosen: readonly Rank
     // A prompt that states what another one asks.
     if (isSameSentence && (prompt.includes(words(other.key.text)) || words(other.prompt).includes(keyWords))) return Infinity;
     if (isSameSentence) cost += 0.35;
+    if (asksTheSame(candidate, other)) return Infinity;
     if (givesAway(candidate, other) || givesAway(other, candidate)) return Infinity;
   }
   if (sameKey >= 2) return Infinity;
@@ -49,6 +50,15 @@ function crowding(reading: Reading, { candidate }: Ranked, chosen: readonly Rank
   const third = (sentence: number) => Math.floor((3 * sentence) / Math.max(1, reading.sentences.length));
   cost += 0.15 * (chosen.filter(({ candidate: other }) => third(other.fact.sentence) === third(candidate.fact.sentence)).length / Math.max(3, chosen.length));
   return cost;
+}
+
+/** Two prompts of mostly the same words: "On what date did X die?", "In what year did X die?" */
+function asksTheSame(one: Candidate, other: Candidate): boolean {
+  if (one.fact.lemma !== other.fact.lemma && one.family !== 'born' && other.family !== 'born') return false;
+  const content = (candidate: Candidate) => new Set(candidate.prompt.toLowerCase().replace(candidate.key.text.toLowerCase(), '').split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !/^(what|which|when|where|year|date|month|did|does|was|were|the|who|whom|how|many|and)$/.test(word)));
+  const [a, b] = [content(one), content(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= 0.8 * Math.min(a.size, b.size) && shared >= 2;
 }
 
 /** One prompt holds the other's key together with most of what the other asks. */

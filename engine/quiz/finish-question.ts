@@ -15,7 +15,7 @@ const finishers = {
   numeric: ({ key, unit }, base) => ({ ...base, kind: 'numeric', answer: key.value!, accept: [...new Set([key.text, ...key.accept])], ...(unit ? { unit } : {}) }),
   'true-false': ({ isTrue, correction }, base) => ({ ...base, kind: 'true-false', answer: isTrue === true, ...(correction && isTrue === false ? { correction } : {}) }),
   ordering: ({ options = [], order = [] }, base) => ({ ...base, kind: 'ordering', options: options.map(({ text, quote }) => ({ text, ...(quote ? { quote } : {}) })), answer: order }),
-  'multiple-choice': unsupported,
+  'multiple-choice': ({ options = [] }, base) => ({ ...base, kind: 'multiple-choice', options: options.map(option), answer: options.filter((one) => one.correct).map((one) => one.text) }),
   matching: unsupported,
   'find-evidence': unsupported,
 } satisfies Record<QuestionKind, Finish>;

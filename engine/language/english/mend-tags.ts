@@ -27,6 +27,19 @@ export function mendTags(words: readonly Word[]): Word[] {
       mended[subject]!.relation = 'nsubj';
       mended[root]!.xpos = 'VBZ';
       mended[root]!.upos = 'VERB';
+      // The new reading leans on the whole sentence, not on the arcs that were wrong.
+      mended[subject]!.confidence = Math.max(0.8, mended[subject]!.confidence);
+      const object = children(root, /^obj$/)[0]!;
+      mended[object]!.confidence = Math.max(0.8, mended[object]!.confidence);
+    }
+  }
+  // "Delegates from the settlements gathered/VBN in 1831": without any other verb the participle is the verb.
+  if (root >= 0 && !mended.some((word) => /^(VBD|VBZ|VBP|MD)$/.test(word.xpos)) && /^NNS?$/.test(mended[root]!.xpos)) {
+    const verb = mended.findIndex((word, i) => i > root && word.xpos === 'VBN' && word.relation === 'acl' && !children(i, /^(aux|mark|obl:agent)/).length);
+    if (verb > 0) {
+      mended[verb] = { ...mended[verb]!, head: -1, relation: 'root', xpos: 'VBD' };
+      mended[root] = { ...mended[root]!, head: verb, relation: 'nsubj' };
+      mended.forEach((word) => { if (word.head === root && word.relation === 'punct' && word.text === '.') word.head = verb; });
     }
   }
   return mended;

@@ -12,7 +12,7 @@ import { typeByNameWord } from './name-words.ts';
 /** A name in a sentence: words `from` to `to`, with `titleWords` words of title or role just before `from`. */
 export type FoundName = { readonly from: number; readonly to: number; readonly titleWords: number };
 
-const calendar = /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)$/;
+const calendar = /^(January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|Yesterday|Today|Tomorrow|Tonight)$/;
 const capital = /^\p{Lu}/u;
 /** Capitals in the middle of a sentence mark a name whatever the tagger thinks of the word. */
 const isNameTag = (word: Word) => /^NNPS?$/.test(word.xpos) || (capital.test(word.text) && /^(NN|NNS|JJ|VBG|VBN|FW|JJS)$/.test(word.xpos) && !countryByPeople.has(word.text));

@@ -14,6 +14,8 @@ type Piece = { readonly part: Part; readonly phrase: Phrase };
 export type Replacement = { readonly range: Range; readonly text: string };
 
 const mostWords = 24;
+/** Beyond this what can be left out is. */
+const comfortable = 19;
 const timeOrPlace = /^(in|on|at|during|after|before|since|by|until|around|throughout|within|near|from|for|with|as|along with|in addition to|despite|because of|due to|following|under|through|over|between|among|without)$/;
 const unsafeWhenDropped = /^(without|except|instead of|rather than|unless|until|than|other than|regardless of|like|unlike|against)$/;
 
@@ -62,7 +64,7 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
   }
   // Too long: what can be left out goes, the last first.
   const size = () => (asksSubject ? 1 : count(subject.text)) + fact.verbs.length + 2 + pieces.reduce((sum, piece) => sum + count(piece.phrase.text), 0) + count(lead?.text ?? '');
-  for (let i = pieces.length - 1; i >= 0 && size() > mostWords; i--) {
+  for (let i = pieces.length - 1; i >= 0 && size() > comfortable; i--) {
     const { part } = pieces[i]!;
     if (keepWithin && keepWithin.from >= part.from && keepWithin.to <= part.to) continue;
     if (part.role === 'adverbial-clause' || part.role === 'time' || (part.role === 'oblique' && timeOrPlace.test(part.preposition ?? '') && pieces.length > 1 && i > 0)) { pieces.splice(i, 1); dropped += 1; }
@@ -91,6 +93,7 @@ function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSente
   if (part.role === 'adverbial-clause') {
     if (/^(if|unless|until|whether)$/.test(part.preposition ?? '')) return 'refuse';
     if (part.isFronted) return fact.tense === 'present' && /^(when|as|while|where)$/.test(part.preposition ?? '') ? 'refuse' : 'drop';
+    // "…, increasing defense spending to ____" is said when the gap is in it.
     if (part.preposition === 'to' && phrase.faults.length === 0 && count(words) <= 12 && part.from <= fact.verb + 12) return 'keep';
     return fact.tense === 'present' && /^(when|as|where|than)$/.test(part.preposition ?? '') ? 'refuse' : 'drop';
   }
@@ -123,7 +126,7 @@ function predicateText(fact: Fact, pieces: readonly Piece[], verbs: readonly str
   const rest = orderOf(pieces.filter((piece) => !beforeVerb.includes(piece)));
   const adverbs = beforeVerb.map((piece) => piece.phrase.text);
   const group = fact.isCopula ? [...verbs, ...adverbs] : verbs.length > 0 ? [...verbs.slice(0, -1), ...adverbs, verbs.at(-1)!] : adverbs;
-  return [...group, ...rest.map((piece) => piece.phrase.text)].join(' ');
+  return [...group, ...rest.map((piece) => (piece.part.role === 'adverbial-clause' && piece.part.preposition === undefined && !piece.part.isFronted ? `, ${piece.phrase.text}` : piece.phrase.text))].join(' ');
 }
 
 const withLead = (lead: string, text: string) => (lead ? `${lead}, ${text}` : text.charAt(0).toUpperCase() + text.slice(1));

@@ -73,12 +73,15 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
     const said = sayWord(reading, sentence, i, resolved, named, given, faults);
     if (resolved !== undefined) { entities.push(resolved); named.add(resolved); }
     put(said, i);
-    if (isUnanchored(reading, sentence, i, range)) faults.add('unanchored');
-    else if (word.upos === 'NOUN' && hasThe(sentence, i) && !isWellAnchored(reading, sentence, i)) soft += 1;
+    const isSaid = (index: number) => index >= range.from && index < range.to && !skipped.has(index);
+    if (isUnanchored(reading, sentence, i, range, isSaid)) faults.add('unanchored');
+    else if (word.upos === 'NOUN' && hasThe(sentence, i) && !isWellAnchored(reading, sentence, i, isSaid)) soft += 1;
   }
   text = text.replace(/(?<=\p{L}) ?– ?(?=\p{Lu})/gu, '–').replace(/(?<=\p{L})–(?=\p{Ll})/gu, '-').replace(/[`´]/g, '"').replace(/\s+/g, ' ').trim();
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) faults.add('quotation');
   if (hangingTime.test(text)) faults.add('hanging-time');
+  if (/\bin (its|their|his|her) (place|turn|stead)\b/.test(text)) faults.add('pronoun');
+  if (given.isSubject && hasWordsBehindAside(range, skipped)) faults.add('unclear-comma');
   if (given.isSubject && /,/.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !sentence.words.slice(range.from, range.to).some((word) => word.relation === 'conj')) faults.add('unclear-comma');
   return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities };
 }
@@ -94,6 +97,8 @@ function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, 
   const isModifier = start === mention.from && words[mention.to] !== undefined && words[mention.to]!.xpos.startsWith('NN') && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
   if (entity.type !== 'person' || isModifier) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
   const surname = entity.name.split(' ').at(-1)!;
+  // "Marie Curie was born Maria Sklodowska": another name of the same person is said as it is.
+  if (named.has(entity.id) && written.split(' ').at(-1) !== surname && written.includes(' ')) return written;
   if (named.has(entity.id) && !isAnswer) return entity.aliases.includes(surname) ? surname : entity.name;
   const own = words.slice(start, mention.from);
   const title = own.every((word) => honorifics.has(word.text)) ? '' : joined(sentence, { from: start, to: mention.from });
@@ -119,10 +124,10 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
     faults.add('pronoun');
     return word.text;
   }
-  if (pointing.test(word.text) && !isPartOfName(reading, sentence, i)) {
+  if (pointing.test(word.text) && word.relation !== 'cc:preconj' && !isPartOfName(reading, sentence, i)) {
     // "this visit to the US by Mr. Kishida" is named well enough to be "the visit …".
-    if (/^(this|these|that|those)$/i.test(word.text) && word.relation === 'det' && word.head > i && isWellAnchored(reading, sentence, word.head)) return 'the';
-    const isMeasure = /^(most|some|many|few|much|several|more|over|under|certain|earlier|later|soon|most)$/i.test(word.text) && (word.relation === 'advmod' || /^(RBS|JJS|RBR)$/.test(word.xpos));
+    if (/^(this|these|that|those)$/i.test(word.text) && word.relation === 'det' && word.head > i && isWellAnchored(reading, sentence, word.head, () => true)) return 'the';
+    const isMeasure = /^(most|some|many|few|much|several|more|over|under)$/i.test(word.text) && (word.relation === 'advmod' || /^(RBS|JJS|RBR)$/.test(word.xpos));
     if (!isMeasure) faults.add('pointing');
   }
   return i === 0 && !alwaysCapital(reading).has(word.text) ? lowerFirst(sentence, i, word.text) : word.text;
@@ -141,25 +146,25 @@ function lowerFirst(sentence: ParsedSentence, i: number, text: string): string {
 const hasThe = (sentence: ParsedSentence, i: number) => sentence.children[i]!.some((child) => sentence.words[child]!.relation === 'det' && /^(the|that|this)$/i.test(sentence.words[child]!.text));
 
 /** A name, number, people or superlative in the phrase says which one is meant, or the title of the article does. */
-function isWellAnchored(reading: Reading, sentence: ParsedSentence, head: number): boolean {
-  const stack = sentence.children[head]!.filter((child) => sentence.words[child]!.relation !== 'det');
+function isWellAnchored(reading: Reading, sentence: ParsedSentence, head: number, said: (index: number) => boolean): boolean {
+  const stack = sentence.children[head]!.filter((child) => sentence.words[child]!.relation !== 'det' && said(child));
   if (titleNouns(reading).has(lemmaish(sentence.words[head]!.text))) return true;
   while (stack.length > 0) {
     const at = stack.pop()!;
     const word = sentence.words[at]!;
     if (/^NNPS?$/.test(word.xpos) || word.xpos === 'CD' || word.xpos === 'JJS' || countryByPeople.has(word.text)) return true;
-    stack.push(...sentence.children[at]!);
+    stack.push(...sentence.children[at]!.filter(said));
   }
   return false;
 }
 
 /** "the match": a definite thing with nothing that says which. */
-function isUnanchored(reading: Reading, sentence: ParsedSentence, i: number, range: Range): boolean {
+function isUnanchored(reading: Reading, sentence: ParsedSentence, i: number, range: Range, said: (index: number) => boolean): boolean {
   const word = sentence.words[i]!;
   if (word.upos !== 'NOUN' || !hasThe(sentence, i) || isPartOfName(reading, sentence, i)) return false;
-  if (uniqueNouns.test(word.text) || isWellAnchored(reading, sentence, i)) return false;
+  if (uniqueNouns.test(word.text) || isWellAnchored(reading, sentence, i, said)) return false;
   if (sentence.words[i + 1] && sentence.words[i + 1]!.xpos.startsWith('NNP') && i + 1 < range.to) return false;
-  const children = sentence.children[i]!;
+  const children = sentence.children[i]!.filter(said);
   const hasModifier = children.some((child) => /^(amod|compound|nummod)$/.test(sentence.words[child]!.relation) && !weakModifiers.test(sentence.words[child]!.text));
   const hasComplement = children.some((child) => /^(nmod|acl|acl:relcl)$/.test(sentence.words[child]!.relation) && child < range.to);
   return !hasModifier && !hasComplement;
@@ -217,6 +222,16 @@ export function asides(sentence: ParsedSentence, range: Range, omit: readonly Ra
 
 /** "three–day": a dash that touches the words on both sides. */
 const isDashInWord = (before: { text: string; end: number }, word: { text: string; start: number }) => (/^[–-]$/.test(before.text) || /^[–-]$/.test(word.text)) && before.end === word.start;
+
+/** "the Monument, a column 202 feet high": what is left behind an aside may belong to it. */
+function hasWordsBehindAside(range: Range, skipped: ReadonlySet<number>): boolean {
+  let seen = false;
+  for (let i = range.from; i < range.to; i++) {
+    if (skipped.has(i)) seen = true;
+    else if (seen) return true;
+  }
+  return false;
+}
 
 function needsSpace(sentence: ParsedSentence, last: number, at: number): boolean {
   const before = sentence.words[last]!;
