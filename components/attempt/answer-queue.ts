@@ -42,6 +42,8 @@ export type AnswerQueue = {
   leave(): void;
   /** Reads again what lies in the store: another tab added or settled something. */
   reread(): Promise<void>;
+  /** Takes up work, also after `stop`. */
+  start(): Promise<void>;
   stop(): void;
 };
 
@@ -147,6 +149,11 @@ export function createAnswerQueue(attempt: string, world: QueueWorld, onChange: 
     },
     async reread() {
       change({ waiting: await read() });
+    },
+    async start() {
+      stopped = false;
+      change({ waiting: await read() });
+      await flush();
     },
     stop() {
       stopped = true;

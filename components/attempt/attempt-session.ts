@@ -154,8 +154,8 @@ export function createAttemptSession(attempt: AttemptForPlayer, world: SessionWo
       return () => void listeners.delete(listener);
     },
     async start() {
-      await queue.reread();
-      await queue.flush();
+      stopped = false;
+      await queue.start();
     },
     answer: (item, round, value, { confidence, milliseconds }) =>
       add({ type: 'answer', item, round, value, ...(confidence && { confidence }), milliseconds: Math.round(milliseconds) }),

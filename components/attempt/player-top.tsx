@@ -1,0 +1,41 @@
+'use client';
+import { useState } from 'react';
+import { ContextLine } from '#components/article/context-line.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Progress } from '#components/ui/progress.tsx';
+import type { AttemptForPlayer } from '#study/types.ts';
+import type { SessionState } from './attempt-session.ts';
+import { Overview, type OverviewProps } from './overview.tsx';
+import type { PlayerLabels } from './player-labels.ts';
+import { SaveStatus } from './save-status.tsx';
+
+type Props = {
+  readonly context: AttemptForPlayer['context'] & { readonly dateText?: string | null };
+  /** Name of the bar. */
+  readonly label: string;
+  /** 0..1 */
+  readonly share: number;
+  readonly state: SessionState;
+  readonly labels: PlayerLabels;
+  readonly locale: string;
+  readonly lang?: string | undefined;
+  readonly finish: Omit<OverviewProps, 'open' | 'onClose' | 'labels' | 'locale' | 'lang'>;
+};
+
+/** Above every question: what it is about, how far one is, and whether the answers are kept. */
+export function PlayerTop({ context, label, share, state, labels, locale, lang, finish }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <header className="mb-6">
+      <ContextLine title={context.title} date={context.dateText ?? context.date} dateTime={context.date} {...(lang && { lang })} />
+      <Progress value={share} label={label} className="mt-3" />
+      <div className="mt-1 flex min-h-11 items-center justify-between gap-3">
+        <SaveStatus session={state} labels={labels.saving} locale={locale} />
+        <Button variant="quiet" size="small" className="-mr-3" onClick={() => setOpen(true)}>
+          {finish.isPractice ? labels.endPractice : labels.overview.open}
+        </Button>
+      </div>
+      <Overview {...finish} open={isOpen} onClose={() => setOpen(false)} labels={labels} locale={locale} lang={lang} />
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+import { useEffect } from 'react';
+import type { AttemptForPlayer } from '#study/types.ts';
+import type { AttemptSession, SessionState } from './attempt-session.ts';
+import type { PlayerLabels } from './player-labels.ts';
+import { PracticePlayer } from './practice-player.tsx';
+import { SessionNotices } from './session-notices.tsx';
+import { TestPlayer } from './test-player.tsx';
+import { useAttemptSession } from './use-attempt-session.ts';
+
+type Shared = {
+  readonly attempt: AttemptForPlayer & { readonly context: { readonly dateText?: string | null } };
+  /** Where one was, as the address says. */
+  readonly at: string | null;
+  /** Language of the article. */
+  readonly lang?: string | undefined;
+  /** Language of the page. */
+  readonly locale: string;
+  readonly labels: PlayerLabels;
+};
+
+export type ModeProps = Shared & { readonly session: AttemptSession; readonly state: SessionState; readonly onFinish: () => void };
+
+/** The answering page: one question a screen. */
+export function Player(props: Shared) {
+  const { attempt, labels } = props;
+  const [session, state] = useAttemptSession(attempt);
+  const isOver = state.state !== 'in-progress';
+  useEffect(() => {
+    if (isOver) window.location.assign(`/attempts/${attempt.id}/review`);
+  }, [isOver, attempt.id]);
+  const Mode = attempt.mode === 'test' ? TestPlayer : PracticePlayer;
+  return (
+    <div className="mx-auto -mt-4 max-w-read sm:mt-0" data-player={attempt.mode}>
+      <SessionNotices session={state} labels={labels} />
+      <div inert={state.handingIn === 'sending' || isOver} className="transition-opacity inert:opacity-60">
+        <Mode {...props} session={session} state={state} onFinish={() => void session.handIn()} />
+      </div>
+    </div>
+  );
+}

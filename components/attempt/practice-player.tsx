@@ -1,0 +1,130 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { noAnswer } from '#components/questions/question-view.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Icon } from '#components/ui/icon.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { isAnswerTo, isEmptyAnswer } from '#study/check-answer.ts';
+import { nextItem, practiceProgress } from '#study/practice-queue.ts';
+import type { AnswerValue, Confidence } from '#study/types.ts';
+import { AnswerBar } from './answer-bar.tsx';
+import { ConfidenceButtons } from './confidence-buttons.tsx';
+import { Feedback } from './feedback.tsx';
+import { PlayerTop } from './player-top.tsx';
+import type { ModeProps } from './player.tsx';
+import { answerAt, goOn, readPlace, writePlace, type Owed, type Place } from './practice-place.ts';
+import { QuestionForm } from './question-form.tsx';
+import { rememberPlace } from './remember-place.ts';
+import { forgetDraft, useDraft } from './use-draft.ts';
+import { useStopwatch } from './use-stopwatch.ts';
+
+/** Practice: after each answer what the article says; misses come back until they were right once. */
+export function PracticePlayer({ attempt, at, session, state, onFinish, lang, locale, labels }: ModeProps) {
+  const { items } = attempt;
+  const { answers } = state;
+  const [place, setPlace] = useState<Place | null>(() => readPlace(at, items, answers) ?? nextItem(items, answers));
+  const [draft, keepDraft] = useDraft(attempt.id);
+  const [owed, setOwed] = useState<Owed>([]);
+  const [isLate, setLate] = useState(false);
+  const [isEmptyWarned, warnEmpty] = useState(false);
+
+  const answer = answerAt(answers, place);
+  const item = items.find(({ id }) => id === place?.item);
+  const here = writePlace(items, place);
+  const elapsed = useStopwatch(here);
+
+  useEffect(() => rememberPlace(here), [here]);
+
+  const change = (value: AnswerValue) => {
+    warnEmpty(false);
+    keepDraft({ at: here, value });
+  };
+  const give = (value: AnswerValue, confidence: Confidence | null) => {
+    if (!place || answer) return;
+    void session.answer(place.item, place.round, value, { confidence, milliseconds: elapsed() }).then(() => forgetDraft(attempt.id, draft));
+  };
+  const next = () => {
+    const step = goOn(items, answers, place, owed);
+    if (!step.place && step.owed.length === 0) return onFinish();
+    setPlace(step.place);
+    setOwed(step.owed);
+    setLate(step.isLate);
+    warnEmpty(false);
+  };
+
+  const { right, of } = practiceProgress(items, answers);
+  const top = <PlayerTop context={attempt.context} label={labels.progressRight} share={right / Math.max(1, of)} state={state} labels={labels} locale={locale} lang={lang} finish={{ onFinish, items, answers, isPractice: true }} />;
+
+  if (!place || !item) {
+    const waiting = owed.filter((other) => !answerAt(answers, other)?.released).length;
+    const isOver = waiting === 0 && owed.length === 0 && nextItem(items, answers) === null;
+    return (
+      <>
+        {top}
+        <h1 className="text-xl font-semibold">{isOver ? labels.end.done : labels.end.waiting}</h1>
+        <p className="mt-2 text-soft">{isOver ? labels.end.doneText : labels.end.waitingText}</p>
+        <AnswerBar>
+          <Button size="large" className="w-full sm:w-auto" aria-disabled={waiting > 0 && waiting === owed.length} onClick={() => (isOver ? onFinish() : (waiting === 0 || waiting < owed.length) && next())}>
+            {isOver ? labels.finish : labels.next}
+          </Button>
+        </AnswerBar>
+      </>
+    );
+  }
+
+  // An ordering is an answer as it stands.
+  const shownOrder: AnswerValue | null = item.body.kind === 'ordering' ? { kind: 'ordering', order: item.body.options?.map(({ id }) => id) ?? [] } : null;
+  const value = answer?.value ?? (draft?.at === here && isAnswerTo(item.body, draft.value) ? draft.value : shownOrder);
+  const isGiven = answer !== undefined;
+  const confirm = (confidence: Confidence | null = null) => {
+    if (isGiven) return answer.released || state.saving === 'waiting' ? next() : undefined;
+    if (!value || isEmptyAnswer(value)) return warnEmpty(true);
+    if (attempt.asksConfidence && !confidence) return;
+    give(value, confidence);
+  };
+  const upcoming = goOn(items, answers, place, owed);
+  const isLast = upcoming.place === null && upcoming.owed.length === 0;
+  const isReplyFar = isGiven && !answer.released && state.saving === 'waiting';
+
+  return (
+    <>
+      {top}
+      <QuestionForm item={item} count={items.length} round={place.round} value={value} onChange={change} onConfirm={() => confirm()} isClosed={isGiven} answerKey={answer?.released?.key} lang={lang} labels={labels}>
+        {place.round > 1 && !isGiven && <p className="mt-4 text-sm text-muted">{labels.again}</p>}
+        {isReplyFar && (
+          <Notice tone="warn" role="status" className="mt-5" title={labels.kept.title}>
+            {labels.kept.text}
+          </Notice>
+        )}
+        {answer?.released && (
+          <Feedback key={here} body={item.body} answer={answer} released={answer.released} isLate={isLate} onOverride={() => void session.override(place.item, place.round)} lang={lang} labels={labels} />
+        )}
+        <p role="alert" className="mt-3 text-sm font-medium text-wrong empty:hidden">
+          {isEmptyWarned ? labels.chooseFirst : ''}
+        </p>
+        <AnswerBar>
+          {isGiven ? (
+            <Button size="large" className="min-w-40 flex-1 sm:flex-none" aria-disabled={!answer.released && !isReplyFar} onClick={() => confirm()}>
+              {!answer.released && !isReplyFar ? <Icon name="wait" /> : null}
+              {isLast && answer.released ? labels.finish : labels.next}
+              {answer.released && <Icon name="arrow-right" />}
+            </Button>
+          ) : (
+            <>
+              {attempt.asksConfidence ? (
+                <ConfidenceButtons value={null} onChoose={confirm} labels={labels} isToggle={false} />
+              ) : (
+                <Button type="submit" size="large" className="min-w-40 flex-1 sm:flex-none">
+                  {labels.check}
+                </Button>
+              )}
+              <Button variant="quiet" onClick={() => give(noAnswer(item.body.kind), null)}>
+                {labels.dontKnow}
+              </Button>
+            </>
+          )}
+        </AnswerBar>
+      </QuestionForm>
+    </>
+  );
+}
