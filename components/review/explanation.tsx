@@ -2,7 +2,7 @@ import type { Messages } from 'next-intl';
 import { Quote } from '#components/article/quote.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { fillTemplate } from '#components/ui/fill-template.ts';
-import type { AnswerValue, QuestionBody, Released } from '#study/types.ts';
+import type { AnswerValue, QuestionBody, QuoteInContext, Released } from '#study/types.ts';
 import { keyLines, keyMarks, wrongOptions, type AnswerWords } from './key-texts.ts';
 
 export type ExplanationLabels = Messages['player']['explanation'];
@@ -15,7 +15,7 @@ type Props = {
   readonly labels: ExplanationLabels;
   readonly lang?: string | undefined;
   /** Where the quote stands in the article: a link for each quote, where the reader may see the article. */
-  readonly hrefOf?: ((start: number, end: number) => string) | undefined;
+  readonly hrefOf?: ((context: QuoteInContext) => string) | undefined;
 };
 
 /**
@@ -67,7 +67,7 @@ export function Explanation({ body, value, released, words, labels, lang, hrefOf
               {...(lang && { lang })}
               cite={
                 hrefOf && (
-                  <a href={hrefOf(context.quote.start, context.quote.end)} className="inline-flex min-h-6 items-center text-accent underline underline-offset-4">
+                  <a href={hrefOf(context)} className="inline-flex min-h-6 items-center text-accent underline underline-offset-4">
                     {labels.inArticle}
                   </a>
                 )

@@ -1,0 +1,93 @@
+import Link from 'next/link';
+import { getFormatter, getMessages } from 'next-intl/server';
+import { ContextLine } from '#components/article/context-line.tsx';
+import { buttonStyle } from '#components/ui/button-style.ts';
+import { LinkButton } from '#components/ui/link-button.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { fillTemplate } from '#components/ui/fill-template.ts';
+import type { AttemptForReview } from '#study/types.ts';
+import { splitDuration } from './duration.ts';
+import { isMissed, orderReview, passes, reviewFilters, type ReviewFilter } from './order-review.ts';
+import { ReviewItem } from './review-item.tsx';
+import { ScoreDots } from './score-dots.tsx';
+
+type Act = (form: FormData) => Promise<void>;
+type Props = {
+  readonly attempt: AttemptForReview;
+  readonly filter: ReviewFilter;
+  /** Forms of the page: each gets the ids it needs in hidden fields. */
+  readonly retryMisses: Act;
+  readonly takeAgain: Act;
+};
+
+/** The review of an attempt: the score, the time apart from it, and every question with its quote, misses first. */
+export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain }: Props) {
+  const [{ player, review, kinds }, format] = await Promise.all([getMessages(), getFormatter()]);
+  const { title, date } = attempt.context;
+  const misses = attempt.items.filter(isMissed).length;
+  const counts = { all: attempt.items.length, missed: misses, right: attempt.items.length - misses };
+  const shown = orderReview(attempt.items).filter((item) => passes(filter, item));
+  const score = fillTemplate(review.score, { score: format.number(attempt.score, { maximumFractionDigits: 1 }), of: attempt.of });
+  const day = format.dateTime(new Date(attempt.submittedAt), { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <div className="mx-auto max-w-read">
+      <PageHeader
+        title={score}
+        over={<ContextLine title={title} date={date && format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })} dateTime={date} />}
+      >
+        <ScoreDots items={attempt.items} label={score} />
+        <p className="mt-3 text-sm text-muted">
+          {attempt.mode === 'test' ? review.test : review.practice} · {day} · {fillTemplate(review.time, splitDuration(attempt.milliseconds))}
+        </p>
+      </PageHeader>
+      <div className="mb-8 flex flex-wrap gap-3">
+        {misses > 0 && (
+          <form action={retryMisses}>
+            <input type="hidden" name="attempt" value={attempt.id} />
+            <SubmitButton pendingLabel={review.starting}>{review.retry}</SubmitButton>
+          </form>
+        )}
+        <form action={takeAgain}>
+          <input type="hidden" name="quiz" value={attempt.quizId} />
+          <input type="hidden" name="mode" value={attempt.mode} />
+          <SubmitButton variant={misses > 0 ? 'secondary' : 'primary'} pendingLabel={review.starting}>
+            {review.again}
+          </SubmitButton>
+        </form>
+        <LinkButton variant="quiet" href={`/articles/${attempt.articleId}`}>
+          {review.article}
+        </LinkButton>
+      </div>
+      <section aria-labelledby="questions">
+        <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+          <h2 id="questions" className="font-serif text-xl font-semibold">
+            {review.questions}
+          </h2>
+          {misses > 0 && counts.right > 0 && (
+            <nav aria-label={review.filter} className="flex gap-1">
+              {reviewFilters.map((one) => (
+                <Link
+                  key={one}
+                  href={one === 'all' ? '?' : `?show=${one}`}
+                  replace
+                  scroll={false}
+                  aria-current={one === filter ? 'true' : undefined}
+                  className={buttonStyle(one === filter ? 'secondary' : 'quiet', 'small', one === filter ? 'border-accent!' : undefined)}
+                >
+                  {fillTemplate(review.filters[one], { count: counts[one] })}
+                </Link>
+              ))}
+            </nav>
+          )}
+        </div>
+        {misses === 0 && <p className="mb-4 text-soft">{review.allRight}</p>}
+        <ol className="grid gap-5">
+          {shown.map((item) => (
+            <ReviewItem key={item.id} item={item} count={attempt.items.length} articleId={attempt.articleId} labels={{ player, review, kinds }} />
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}
