@@ -11,6 +11,10 @@ const root = resolve(import.meta.dirname, '..');
 const args = process.argv.slice(2);
 const split = args.includes('--') ? args.indexOf('--') : args.length;
 const [program, ...programArgs] = args.slice(split + 1);
+if (args[0]?.startsWith('-') && split !== 0) {
+  console.error('Usage: node scripts/dev-database.mjs [FOLDER] [-- COMMAND ...]');
+  process.exit(2);
+}
 const folder = resolve(args.slice(0, split)[0] ?? '.data-dev');
 const claim = claimDataFolder(folder);
 if ('holder' in claim) {
