@@ -3,6 +3,8 @@
  * the presenters give the stems options or a field to type in.
  */
 import type { Fact, ParsedSentence, Part, Range, Reading } from '#engine/types.ts';
+import { nounLemma } from '#engine/language/english/inflect/noun-forms.ts';
+import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { vagueHeads } from '#engine/language/english/wording/context-words.ts';
 import { wordFor, whenFor, sureMargin } from '#engine/language/english/wording/question-words.ts';
 import { askPart, askSubject } from '#engine/language/english/wording/say-fact.ts';
@@ -17,7 +19,8 @@ const askForSubject: Ask = (reading, fact) => {
   const sentence = reading.sentences[fact.sentence]!;
   const name = nameFilling(reading, sentence, fact.subject) ?? personHeading(reading, sentence, fact.subject);
   if (!name) return [];
-  const wh = wordFor(name.entity);
+  // A name with "the" is nobody's: "the Mariana Trench".
+  const wh = wordFor(name.entity) ?? (name.entity.type === 'thing' && name.entity.takesThe && !name.entity.name.endsWith('s') ? 'What' : undefined);
   if (!wh || /^(have|are|were|do)$/.test(fact.verbs[0]!) && name.entity.type === 'person') return [];
   const said = askSubject(reading, fact, wh);
   return said ? [{ family: 'who', prompt: said.text, key: entityKey(reading, sentence, name.mention), fact, soft: said.soft, entities: said.entities }] : [];
@@ -141,20 +144,35 @@ const askForPredicate: Ask = (reading, fact) => {
 
 const lightVerbs = /^(have|make|take|give|get|see|keep|do|use|include|involve|mean|contain|cause|play|face|need|share|represent|provide|show|hold|put|set|let|bring|gain|raise|want|find|know|win|lose|serve|meet|help|feel)$/;
 
+/** The phrase right behind a bare verb, or behind a participle, that says what it is about rather than where or when. */
+function isComplement(sentence: ParsedSentence, fact: Fact, part: Part): boolean {
+  if (!/^(in|of|from|with|into|to|on|for)$/.test(part.preposition ?? '') || part.isFronted || part.from !== fact.verb + 1) return false;
+  if (fact.parts.some((other) => other.role === 'object' || other.role === 'infinitive' || other.role === 'clause')) return false;
+  return !/^(location|time)$/.test(nounKind(nounLemma(sentence.words[part.head]!.text, sentence.words[part.head]!.xpos)) ?? '');
+}
+
 /** "What did Marie Curie study at the Sorbonne?": a short common noun phrase as the answer. */
 const askForThing: Ask = (reading, fact) => {
   const sentence = reading.sentences[fact.sentence]!;
   if (lightVerbs.test(fact.lemma) || fact.isCopula) return [];
   return fact.parts.flatMap((part): Stem[] => {
-    if (part.role !== 'object' || part.to - part.from > 5 || !/^NNS?$/.test(sentence.words[part.head]!.xpos)) return [];
+    const strands = part.role === 'oblique' && isComplement(sentence, fact, part);
+    const isAgent = part.role === 'agent' && fact.isPassive;
+    if ((part.role !== 'object' && !strands && !isAgent) || part.to - part.from > 6 || !/^NNS?$/.test(sentence.words[part.head]!.xpos)) return [];
+    const inner = part.role === 'object' ? part : { ...part, from: part.from + (part.preposition?.split(' ').length ?? 1) };
     if (vagueHeads.test(sentence.words[part.head]!.text) || reading.quantities[fact.sentence]!.some((quantity) => quantity.from >= part.from && quantity.to <= part.to)) return [];
     if (reading.mentions[fact.sentence]!.some((mention) => mention.from >= part.from && mention.to <= part.to)) return [];
-    const phrase = wordPhrase(reading, sentence, part, { named: new Set() });
+    const phrase = wordPhrase(reading, sentence, inner, { named: new Set() });
     if (phrase.faults.length > 0 || /["“]/.test(phrase.text)) return [];
     const text = phrase.text.replace(/^(the|a|an) /i, '');
     const head = sentence.words[part.head]!.text;
-    const said = askPart(reading, fact, part, 'What');
-    if (!said || text.split(' ').length > 4) return [];
+    const isPerson = /^(person|group)$/.test(nounKind(nounLemma(head, sentence.words[part.head]!.xpos)) ?? '') && (isAgent || nounKind(nounLemma(head, sentence.words[part.head]!.xpos)) === 'person');
+    // "What does the team consist of?": the preposition stays where it was.
+    const stranded = { ...part, to: inner.from, head: part.from, role: 'particle' as const };
+    const said = strands
+      ? askPart(reading, { ...fact, parts: fact.parts.flatMap((other) => (other === part ? [part, stranded] : [other])) }, part, 'What')
+      : askPart(reading, fact, part, isAgent ? (isPerson ? 'By whom' : 'By what') : isPerson ? 'Whom' : 'What');
+    if (!said || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b/i.test(text)) return [];
     return [{ family: 'what', prompt: said.text, key: { text, type: 'phrase', sentence: sentence.index, range: part, accept: [...new Set([phrase.text, `the ${text}`, ...(part.head === part.to - 1 ? [head] : [])])].filter((form) => form !== text) }, fact, soft: said.soft, entities: said.entities }];
   });
 };

@@ -29,7 +29,7 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   for (const entity of reading.entities) {
     if (banned.has(entity.id) || entity.type !== key.type || entity.margin < sureMargin || shapeOf(entity) !== shape) continue;
     if ([...keyNames].some((name) => overlaps(name, entity.name.toLowerCase()))) continue;
-    if (isTied(entity, key)) continue;
+    if (isTied(entity, key) || /^(St|Saint)\.? /.test(entity.name)) continue;
     const mention = entity.mentions[0]!;
     const text = entity.type === 'person' ? entity.name : entity.takesThe ? `the ${entity.name.replace(/^the /i, '')}` : entity.name;
     if (found.some(({ option }) => overlaps(option.text.toLowerCase(), text.toLowerCase()))) continue;

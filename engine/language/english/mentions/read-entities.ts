@@ -4,6 +4,7 @@
  * and abbreviations that the article itself explains are joined; anything else stays apart.
  */
 import type { Entity, EntityType, Mention, ParsedSentence } from '#engine/types.ts';
+import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { countriesWithThe, countryByName, countryByPeople } from './countries.ts';
 import { findNames, type FoundName } from './find-names.ts';
 import { femaleTitles, givenNameGender, maleTitles, roleWords, honorifics } from './people.ts';
@@ -152,6 +153,7 @@ function build(sentences: readonly ParsedSentence[], drafts: ReadonlyMap<string,
     const votes: Votes = new Map(drafts.get(root)!.votes);
     for (const place of places) voteByPlace(sentences[place.sentence]!, place, votes);
     voteByList(sentences, places, drafts, votes);
+    if (looksLikeAPerson(sentences, places, root, votes)) votes.set('person', (votes.get('person') ?? 0) + 2.6);
     const { type, margin } = verdict(votes, root);
     const names = [...new Set(group.flatMap((draft) => [...draft.names.keys()]))].sort((a, b) => b.length - a.length);
     const rootNames = [...drafts.get(root)!.names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
@@ -189,6 +191,21 @@ function voteByList(sentences: readonly ParsedSentence[], places: readonly Place
       }
     }
   }
+}
+
+/** Two or three capitalised words of which none is an English noun, that act and are never a place: "Fabiola Gianotti presented …". */
+function looksLikeAPerson(sentences: readonly ParsedSentence[], places: readonly Place[], name: string, votes: Votes): boolean {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 3 || Math.max(0, ...votes.values()) >= 2.4) return false;
+  if (!words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(\p{Lu}\p{Ll}+)?$/u.test(word) && !isKnownNoun(word.toLowerCase()) && !countryByPeople.has(word))) return false;
+  let acts = false;
+  for (const place of places) {
+    const sentence = sentences[place.sentence]!;
+    const before = sentence.words[place.from - 1]?.text.toLowerCase() ?? '';
+    if (/^(in|at|from|near|to|the|a|an|of|on|into|called|named|as|province|province)$/.test(before)) return false;
+    if (/^(nsubj|appos|obl:agent|nmod:poss|conj)/.test(sentence.words[headOf(sentence, place)]!.relation)) acts = true;
+  }
+  return acts;
 }
 
 function verdict(votes: Votes, name: string): { type: EntityType; margin: number } {

@@ -19,7 +19,7 @@ export function resolvePronouns(title: string, sentences: readonly ParsedSentenc
   for (const entity of entities) if (entity.gender) genders.set(entity.id, entity.gender);
   const lowerCase = new Set(sentences.flatMap((sentence) => sentence.words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text)));
   // A name of unknown kind may be a person's: "Rodaba Noori", not "Computational Linguistics".
-  const isPerson = (id: number) => entities[id]!.type === 'person' || (entities[id]!.type === 'thing' && /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}.-]+){1,2}$/u.test(entities[id]!.name) && entities[id]!.name.split(' ').every((word) => !lowerCase.has(word.toLowerCase())) && !entities[id]!.mentions.some((mention) => /^(DT|CD|PRP\$|JJ)$/.test(sentences[mention.sentence]!.words[mention.from - 1]?.xpos ?? '') || /^NNS?$/.test(sentences[mention.sentence]!.words[mention.to]?.xpos ?? '')));
+  const isPerson = (id: number) => entities[id]!.type === 'person' || (entities[id]!.type === 'thing' && /^\p{Lu}\p{Ll}+( \p{Lu}[\p{L}.-]+){1,2}$/u.test(entities[id]!.name) && entities[id]!.name.split(' ').every((word) => !lowerCase.has(word.toLowerCase())) && !entities[id]!.mentions.some((mention) => /^(DT|CD|PRP\$|JJ|POS)$/.test(sentences[mention.sentence]!.words[mention.from - 1]?.xpos ?? '') || /^NNS?$/.test(sentences[mention.sentence]!.words[mention.to]?.xpos ?? '')));
   // Who was named (or meant by a pronoun) in each sentence, first named first.
   const present: number[][] = [];
   // Whom each sentence is about: its subject.
@@ -34,8 +34,8 @@ export function resolvePronouns(title: string, sentences: readonly ParsedSentenc
       const gender = male.test(text) ? 'male' : female.test(text) ? 'female' : undefined;
       if (!gender || !sentence.words[i]!.xpos.startsWith('PRP')) continue;
       const candidates = new Set([...here, ...(present[sentence.index - 1] ?? []), ...(here.length === 0 ? (present[sentence.index - 2] ?? []) : [])].filter((id) => (genders.get(id) ?? gender) === gender));
-      const topic = topicPerson(title, entities, gender, genders);
-      const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? (topic ?? mainPerson(entities, gender, genders)) : (subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
+      const topic = topicPerson(title, entities, gender, genders) ?? mainPerson(entities, gender, genders);
+      const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? topic : (subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
       if (only === undefined) continue;
       // A person whose gender nobody stated has the gender of the first pronoun that can only mean them.
       if (!genders.has(only)) genders.set(only, gender);
@@ -58,7 +58,9 @@ function topicPerson(title: string, entities: readonly Entity[], gender: 'male' 
 
 /** In a life, "he" as the subject right after a sentence about the person is still that person, whoever else was named in it. */
 function continuedTopic(sentence: ParsedSentence, index: number, topic: number | undefined, candidates: ReadonlySet<number>, subjects: readonly (number | undefined)[]): number | undefined {
-  if (topic === undefined || !candidates.has(topic) || !sentence.words[index]!.relation.startsWith('nsubj')) return undefined;
+  const word = sentence.words[index]!;
+  const isInSubject = word.relation.startsWith('nsubj') || (word.relation === 'nmod:poss' && sentence.words[word.head]?.relation.startsWith('nsubj'));
+  if (topic === undefined || !candidates.has(topic) || !isInSubject) return undefined;
   return subjects[sentence.index - 1] === topic ? topic : undefined;
 }
 
