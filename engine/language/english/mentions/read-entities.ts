@@ -7,7 +7,8 @@ import type { Entity, EntityType, Mention, ParsedSentence } from '#engine/types.
 import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { countriesWithThe, countryByName, countryByPeople } from './countries.ts';
 import { findNames, type FoundName } from './find-names.ts';
-import { femaleTitles, givenNameGender, maleTitles, roleWords, honorifics } from './people.ts';
+import { genderOfGivenName, isGivenName } from '#engine/language/english/lexicon/given-names.ts';
+import { femaleTitles, maleTitles, roleWords, honorifics } from './people.ts';
 import { headOf, voteByName, voteByPlace, type Votes } from './vote-type.ts';
 
 type Place = FoundName & { readonly sentence: number };
@@ -134,7 +135,7 @@ function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Dra
   const isPlaceName = Math.max(mine.get('city') ?? 0, mine.get('country') ?? 0, mine.get('us-state') ?? 0, mine.get('region') ?? 0) > 4;
   const titled = drafts.get(long)!.places.some((place) => place.titleWords > 0);
   if (isPlaceName && !(titled && person >= 3)) return false;
-  if (long.startsWith(`${short} `)) return person >= 3 && givenNameGender.has(short);
+  if (long.startsWith(`${short} `)) return person >= 3 && isGivenName(short);
   return (person > other || titled) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
 }
 
@@ -237,5 +238,5 @@ function genderOf(sentences: readonly ParsedSentence[], places: readonly Place[]
       if (maleTitles.has(word.text)) return 'male';
     }
   }
-  return givenNameGender.get(name.split(' ')[0]!);
+  return genderOfGivenName(name.split(' ')[0]!);
 }

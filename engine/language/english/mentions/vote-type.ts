@@ -4,10 +4,13 @@
  * narrow lead means that nobody is asked "who" or "which city".
  */
 import type { EntityType, ParsedSentence } from '#engine/types.ts';
+import { findCity } from '#engine/language/english/lexicon/cities.ts';
+import { isCommonGivenName, isGivenName } from '#engine/language/english/lexicon/given-names.ts';
+import { findNamedThings } from '#engine/language/english/lexicon/named-things.ts';
 import type { FoundName } from './find-names.ts';
 import { countryByCapital, countryByName } from './countries.ts';
 import { typeByNameWord, typeByNoun } from './name-words.ts';
-import { givenNameGender, honorifics, roleWords } from './people.ts';
+import { honorifics, roleWords } from './people.ts';
 import { cities, regions, usStates } from './places.ts';
 
 export type Votes = Map<EntityType, number>;
@@ -28,6 +31,8 @@ export function voteByName(name: string, votes: Votes): void {
   if (usStates.has(name)) add(votes, 'us-state', strength);
   if (regions.has(name)) add(votes, 'region', strength);
   if (cities.has(name) || countryByCapital.has(name)) add(votes, 'city', strength === 9 ? 8 : 2.6);
+  else if (findCity(name) && !usStates.has(name)) add(votes, 'city', strength === 9 && !isGivenName(name) ? 4 : 1.5);
+  voteByFame(name, votes);
   if (/^University of |^College of /.test(name)) add(votes, 'university', 9);
   else if (words.length > 1 && typeByNameWord.has(last)) add(votes, typeByNameWord.get(last)!, 5);
   const of = words.indexOf('of');
@@ -37,10 +42,21 @@ export function voteByName(name: string, votes: Votes): void {
   if (/^[A-Z][A-Z&]{1,5}$/.test(name) && !countryByName.has(name)) add(votes, 'organization', 1.5);
   if (/\d/.test(last)) { add(votes, 'thing', 3); return; }
   const isPersonShape = words.length >= 2 && words.length <= 4 && !/\b(of|the|and|for|&)\b/.test(name) && !typeByNameWord.has(last) && !/^[A-Z]{2,}$/.test(last);
-  if (isPersonShape && givenNameGender.has(words[0]!) && !cities.has(name) && !usStates.has(name)) add(votes, 'person', 3.5);
+  if (isPersonShape && isGivenName(words[0]!) && !cities.has(name) && !usStates.has(name)) add(votes, 'person', isCommonGivenName(words[0]!) ? 3.5 : 2.2);
   if (isPersonShape && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) add(votes, 'person', 2);
   if (isPersonShape && words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) add(votes, 'person', 2.6);
   if (/\s(Jr|Sr|III|IV)\.?$/.test(name)) add(votes, 'person', 2);
+}
+
+/** What WordNet knows by this name: `Brahms` a composer, `Danube` a river. Each kind has one vote, however many bear the name. */
+function voteByFame(name: string, votes: Votes): void {
+  const types = new Set(findNamedThings(name).map(({ className, kind }): EntityType | undefined => {
+    if (kind === 'person') return 'person';
+    if (kind === 'location' || kind === 'object') return /\b(?:city|capital|town|port)\b/i.test(className) ? 'city' : /\b(?:country|republic|state|nation|kingdom)\b/i.test(className) ? undefined : 'place';
+    if (kind === 'event') return 'event';
+    return kind === 'group' ? 'organization' : undefined;
+  }));
+  for (const type of types) if (type) add(votes, type, types.size === 1 ? 1.8 : 0.9);
 }
 
 /** What one place in the text says. */
