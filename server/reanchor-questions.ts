@@ -13,17 +13,18 @@ export async function reanchorQuestions(tx: Transaction, articleId: string, revi
     select: {
       id: true,
       version: true,
-      versions: { orderBy: { number: 'desc' }, take: 1, select: { kind: true, body: true, key: true, score: true, revisionId: true, quotes: { orderBy: { position: 'asc' } } } },
+      versions: { orderBy: { number: 'desc' }, select: { number: true, kind: true, body: true, key: true, score: true, revisionId: true, quotes: { orderBy: { position: 'asc' } } } },
     },
   });
-  for (const { id, version, versions: [current] } of questions) {
+  for (const { id, version, versions } of questions) {
+    const current = versions.find(({ number }) => number === version);
     if (!current || keyOf(current.key).kind === 'find-evidence') continue; // its key is a place in the old text
     const quotes = current.quotes.map((quote) => ({ quote, span: findAgain(revision.text, quote) }));
     if (quotes.some(({ quote, span }) => quote.role === 'proof' && !span)) continue;
     await tx.questionVersion.create({
       data: {
         questionId: id,
-        number: version + 1,
+        number: (versions[0]?.number ?? version) + 1,
         revisionId: revision.id,
         kind: current.kind,
         body: asJson(current.body as object),
@@ -33,6 +34,8 @@ export async function reanchorQuestions(tx: Transaction, articleId: string, revi
       },
       select: { id: true },
     });
-    await tx.question.update({ where: { id }, data: { version: version + 1 }, select: { id: true } });
+    await tx.question.update({ where: { id }, data: { version: (versions[0]?.number ?? version) + 1 }, select: { id: true } });
   }
+  // Undoing what was done before would bring back versions that quote the old text: that is over.
+  await tx.$executeRaw`UPDATE "QuizChange" SET "undoneAt" = now() WHERE "undoneAt" IS NULL AND "quizId" IN (SELECT id FROM "Quiz" WHERE "articleId" = ${articleId}::uuid)`;
 }
