@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Article, Refusal } from '#engine/types.ts';
+import { longestArticle, type Article, type Refusal } from '#engine/types.ts';
 import type { ArticleForOwner, ArticleSummary, QuizSummary } from '#study/types.ts';
 import { articlesEditableBy, articlesOwnedBy, articlesVisibleTo, quizzesOwnedBy } from './access.ts';
 import { db, type Transaction } from './db.ts';
@@ -12,6 +12,9 @@ import { countAgainstLimit } from './rate-limit.ts';
 import { reanchorQuestions } from './reanchor-questions.ts';
 import { typedText } from './requests.ts';
 import type { Viewer } from './viewer.ts';
+
+/** Most characters an article may have, for the screens to say. */
+export const articleLimit = longestArticle;
 
 /** Longer than any article may be, so that the sentence about the limit comes from the engine, with its figures. */
 const articleInput = z.object({
@@ -69,7 +72,7 @@ async function readGiven(given: unknown): Promise<Article> {
   const parsed = articleInput.safeParse(given);
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path[0];
-    throw new AppError('invalid', field === 'date' ? 'article-date' : field === 'title' ? 'article-title-long' : field === 'text' ? 'refused-too-long' : 'invalid', { limit: 200_000, most: 300 });
+    throw new AppError('invalid', field === 'date' ? 'article-date' : field === 'title' ? 'article-title-long' : field === 'text' ? 'refused-too-long' : 'invalid', { limit: articleLimit, most: 300 });
   }
   const { text, title, date } = parsed.data;
   const article = await readInEngine(text, { ...(title ? { title } : {}), ...(date ? { date } : {}) });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
+import { currentViewer } from './viewer.ts';
 
 /** Languages of the screens, as BCP 47; the first is for whoever prefers none of them. A third one is a messages file. */
 export const locales = ['en', 'vi'] as const;
@@ -50,10 +51,19 @@ function acceptedLanguages(header: string): string[] {
 
 /** Language and time zone of the request being answered. */
 export async function requestSettings(): Promise<{ locale: Locale; timeZone: string }> {
-  const [jar, sent] = await Promise.all([cookies(), headers()]);
-  const zone = jar.get(timeZoneCookie)?.value;
+  const [jar, sent, viewer] = await Promise.all([cookies(), headers(), viewerIfKnown()]);
+  const zone = viewer?.timeZone ?? jar.get(timeZoneCookie)?.value;
   return {
-    locale: chooseLocale(jar.get(localeCookie)?.value, null, sent.get('accept-language')),
+    locale: chooseLocale(jar.get(localeCookie)?.value, viewer?.locale, sent.get('accept-language')),
     timeZone: isTimeZone(zone) ? zone : 'UTC',
   };
+}
+
+/** With the database away there is still a page to write, the one that says so. */
+async function viewerIfKnown() {
+  try {
+    return await currentViewer();
+  } catch {
+    return null;
+  }
 }

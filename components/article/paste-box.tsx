@@ -10,17 +10,15 @@ import { Notice } from '#components/ui/notice.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { keepDraft, readDraft } from './draft-store.ts';
 import { readTextFile } from './read-text-file.ts';
-import { refusalSentence } from './refusal-sentence.ts';
 
 export type PasteBoxLabels = Readonly<
   Record<'text' | 'placeholder' | 'limit' | 'counter' | 'over' | 'file' | 'fileHint' | 'drop' | 'fileRead' | 'fileNotText' | 'fileTooLarge' | 'restored' | 'clear' | 'continue' | 'reading' | 'emptyText', string>
 >;
 
 type Props = {
-  readonly action: FormAction<unknown>;
+  readonly action: FormAction;
   readonly labels: PasteBoxLabels;
   readonly errors: Sentences;
-  readonly refusals: Sentences;
   /** Most characters an article may have. */
   readonly limit: number;
   readonly locale: string;
@@ -32,7 +30,7 @@ type Props = {
  * Where an article comes in: typed, pasted, chosen or dropped. What is in it survives a reload and a refusal. Without
  * JavaScript it is a plain form with a text field and a file.
  */
-export function PasteBox({ action, labels, errors, refusals, limit, locale, rows = 9 }: Props) {
+export function PasteBox({ action, labels, errors, limit, locale, rows = 9 }: Props) {
   const [text, setText] = useState('');
   const [said, setSaid] = useState<{ tone: 'plain' | 'wrong'; words: string } | null>(null);
   const [isOver, setOver] = useState(false);
@@ -84,8 +82,7 @@ export function PasteBox({ action, labels, errors, refusals, limit, locale, rows
   };
 
   const tooMany = text.length - limit;
-  const refused = result && !result.ok && refusals[result.error.key] ? refusalSentence({ code: result.error.key, values: result.error.values ?? {} }, refusals, locale) : null;
-  const failed = refused ?? errorSentence(result, errors, locale);
+  const failed = errorSentence(result, errors, locale);
   return (
     <form
       action={send}

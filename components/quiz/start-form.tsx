@@ -4,7 +4,7 @@ import { RadioCard } from '#components/ui/radio-card.tsx';
 import { Switch } from '#components/ui/switch.tsx';
 
 type Props = {
-  readonly action: FormAction<unknown>;
+  readonly action: FormAction;
   readonly errors: Sentences;
   readonly labels: Readonly<Record<'mode' | 'practice' | 'practiceHint' | 'test' | 'testHint' | 'confidence' | 'confidenceHint' | 'start' | 'starting', string>>;
 };

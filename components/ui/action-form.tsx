@@ -6,7 +6,7 @@ import { Notice } from './notice.tsx';
 import { SubmitButton } from './submit-button.tsx';
 
 type Props = {
-  readonly action: FormAction<unknown>;
+  readonly action: FormAction;
   readonly errors: Sentences;
   readonly submit: string;
   readonly pending: string;
