@@ -1,13 +1,17 @@
 import type { Metadata, Viewport } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import './globals.css';
+import { LanguageSwitch } from '#components/layout/language-switch.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
+import { TimeZoneCookie } from '#components/layout/time-zone-cookie.tsx';
 import { SkipLink } from '#components/ui/skip-link.tsx';
+import { timeZoneCookie } from '#server/i18n.ts';
+import { setLocaleAction } from './actions/preferences.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
-  return { title: { default: `Verbatim: ${t('tagline')}`, template: '%s · Verbatim' }, description: t('description') };
+  return { title: { default: `Verbatim: ${t('tagline')}`, template: '%s · Verbatim' }, description: t('description'), icons: { icon: '/icon.svg' } };
 }
 
 export const viewport: Viewport = {
@@ -18,13 +22,20 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Each language named in itself. */
+const languages = [{ code: 'en', name: 'English' }, { code: 'vi', name: 'Tiếng Việt' }];
+
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
+  const [locale, zone, t] = await Promise.all([getLocale(), getTimeZone(), getTranslations('common')]);
   return (
     <html lang={locale}>
       <body>
+        <TimeZoneCookie name={timeZoneCookie} current={zone} />
         <SkipLink label={t('skip')} />
-        <SiteHeader labels={{ home: t('home'), main: t('main'), articles: t('articles'), attempts: t('attempts'), account: t('account') }} />
+        <SiteHeader
+          labels={{ home: t('home'), main: t('main'), articles: t('articles'), attempts: t('attempts'), account: t('account') }}
+          languageSwitch={<LanguageSwitch action={setLocaleAction} languages={languages} current={locale} label={t('language')} />}
+        />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page px-4 py-8 sm:px-6 sm:py-12">
           {children}
         </main>

@@ -1,9 +1,12 @@
 import { fillTemplate } from './fill-template.ts';
 
+/** The closed set of what can go wrong. */
+export type ErrorCode = 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'rate-limited' | 'unavailable';
+
 /** What an action answers with: never a thrown error, so that a form keeps what was typed. */
 export type ActionResult<T = void> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: { readonly code: string; readonly key: string; readonly values?: Readonly<Record<string, string | number>> } };
+  | { readonly ok: false; readonly error: { readonly code: ErrorCode; readonly key: string; readonly values?: Readonly<Record<string, string | number>> } };
 
 /** An action that a form can call, with or without JavaScript. */
 export type FormAction<T = void> = (before: ActionResult<T> | null, form: FormData) => Promise<ActionResult<T>>;
