@@ -2,10 +2,14 @@
 // With the names of some parts only those are measured, and the page is left as it is.
 import { writeFileSync } from 'node:fs';
 import { measureEngine } from './bench/engine.ts';
+import { measurePage } from './bench/page.ts';
 import { pageOf, tableOf, type Row } from './bench/report.ts';
+import { measureSaves } from './bench/saves.ts';
 
 const PARTS: Record<string, (say: (sentence: string) => void) => Row[] | Promise<Row[]>> = {
   engine: measureEngine,
+  saves: measureSaves,
+  page: measurePage,
 };
 
 const wanted = process.argv.slice(2);
