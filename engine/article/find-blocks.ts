@@ -63,7 +63,7 @@ function classifyLine(line: MarkedLine, next: MarkedLine | undefined): BlockKind
 
 /** The first line is the title where it reads like one and something follows, or where it is the title that was given. */
 function nameTitle(lines: readonly MarkedLine[], kinds: BlockKind[], given?: string): void {
-  const first = kinds.findIndex((kind) => kind === 'heading' || kind === 'paragraph');
+  const first = firstTitleLine(lines, kinds);
   const line = lines[first];
   if (!line || !kinds.slice(first + 1).some((kind) => kind === 'paragraph' || kind === 'list')) return;
   const isGiven = given !== undefined && isSameTitle(given, line.text);
@@ -71,14 +71,20 @@ function nameTitle(lines: readonly MarkedLine[], kinds: BlockKind[], given?: str
   else if (given && kinds[first] === 'paragraph' && looksLikeTitle(line.text) && line.text.length < 120) kinds[first] = 'heading';
 }
 
-/** Three short lines in a row are no headings but a list. */
+/** The first line; but where that is one word of a page's menu (`Home`, `News`), the first longer line before the text. */
+function firstTitleLine(lines: readonly MarkedLine[], kinds: readonly BlockKind[]): number {
+  const first = kinds.findIndex((kind) => kind === 'heading' || kind === 'paragraph');
+  if (first < 0 || lines[first]!.kind === 'heading' || lines[first]!.text.includes(' ')) return first;
+  const prose = kinds.findIndex((kind) => kind === 'paragraph' || kind === 'list');
+  const longer = lines.findIndex((line, i) => i > first && i < prose && kinds[i] === 'heading' && line.text.split(' ').length >= 4);
+  return longer < 0 ? first : longer;
+}
+
+/** Short lines after `…:` are a list without bullets; elsewhere they are headings, menus and the like. */
 function nameLists(lines: readonly MarkedLine[], kinds: BlockKind[]): void {
-  const isLoose = (i: number): boolean => kinds[i] === 'heading' && lines[i]!.kind !== 'heading';
-  for (let i = 0; i < kinds.length; i++) {
-    let end = i;
-    while (end < kinds.length && isLoose(end)) end++;
-    if (end - i >= 3) kinds.fill('list', i, end);
-    if (end > i) i = end;
+  for (let i = 1; i < kinds.length; i++) {
+    const isListed = kinds[i - 1] === 'list' ? lines[i - 1]!.kind === undefined && !bullet.test(lines[i - 1]!.text) : lines[i - 1]!.text.endsWith(':');
+    if (isListed && kinds[i] === 'heading' && lines[i]!.kind !== 'heading' && (kinds[i - 1] === 'list' || kinds[i + 1] === 'heading')) kinds[i] = 'list';
   }
 }
 

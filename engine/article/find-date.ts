@@ -10,7 +10,7 @@ export function findDate(text: string, blocks: readonly Block[], given?: string)
   if (given !== undefined && isRealDay(given)) return given;
   for (const block of blocks.slice(0, firstBlocks)) {
     const line = text.slice(block.start, block.end);
-    const date = block.kind === 'byline' ? dateOfLine(line) : block.kind === 'paragraph' ? dateOfPrefix(line.slice(0, datelineLength(line))) : undefined;
+    const date = block.kind === 'byline' ? (dateOfLine(line) ?? dateOfPrefix(line)) : block.kind === 'paragraph' ? dateOfPrefix(line.slice(0, datelineLength(line))) : undefined;
     if (date !== undefined && isRealDay(date)) return date;
   }
   return undefined;

@@ -3,6 +3,8 @@
  * paragraphs. The proof that a line was wrapped, and not ended by its author: the first word of the next line would
  * not have fitted on it.
  */
+import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { isKnownVerb } from '#engine/language/english/lexicon/verbs.ts';
 import type { MarkedLine } from './read-markdown.ts';
 
 const narrowest = 40;
@@ -17,11 +19,20 @@ export function unwrapLines(lines: readonly MarkedLine[]): MarkedLine[] {
   for (const line of lines) {
     const last = joined.at(-1);
     if (canGrow && last && line.text !== '' && line.kind === undefined && !/^(?:[-*•–] |\d{1,3}[.)] )/.test(line.text)) {
-      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+      joined[joined.length - 1] = { ...last, text: join(last.text, line.text) };
     } else joined.push(line);
     canGrow = line.text !== '' && line.kind !== 'heading' && line.kind !== 'table' && line.text.length > width * 0.7;
   }
   return joined;
+}
+
+/** A word that was parted at the end of a line is made whole where that gives a word: `fer-` + `ry`, not `five-` + `minute`. */
+function join(above: string, below: string): string {
+  const left = /(\p{Ll}+)-$/u.exec(above.slice(-40))?.[1];
+  const right = /^\p{Ll}+/u.exec(below.slice(0, 40))?.[0];
+  if (left === undefined || right === undefined) return `${above} ${below}`;
+  const whole = left + right;
+  return isKnownNoun(whole) || isKnownVerb(whole) ? above.slice(0, -1) + below : above + below;
 }
 
 /** The width at which the text was wrapped, or 0 where it was not. */
@@ -42,7 +53,7 @@ function wrapWidth(lines: readonly MarkedLine[]): number {
     if (text === '' || next === '') continue;
     followed++;
     // A little slack: wrapping counts the blanks that were since removed.
-    if (text.length + 1 + next.split(' ', 1)[0]!.length > width - 3) wrapped++;
+    if (text.length + 1 + next.split(' ', 1)[0]!.length > width - 3 || /\p{Ll}-$/u.test(text)) wrapped++;
   }
   return followed >= 4 && wrapped >= followed * 0.75 ? width : 0;
 }

@@ -116,6 +116,18 @@ describe('ways of writing', () => {
     const wrapped = prose.replace(/(.{50,60}) /g, '$1\n');
     expect(read(`${wrapped}\n\n${wrapped}`).text).toBe(`${prose}\n\n${prose}`);
   });
+  it('makes words whole that were parted at the end of a line', () => {
+    const lines = ['The old bridge over the river was closed for repa-', 'irs on Monday. The city council said that the work', 'would take about six weeks and cost $2.4 million. It', 'was, for most people in the old town, only a five-', 'minute walk from the market. Buses will run on the', 'other road now, and people who live near asked for a', 'footpath. It was built in 1931 by a local company.'];
+    expect(read(lines.join('\n')).text).toBe(lines.join(' ').replace('repa- irs', 'repairs').replace('five- minute', 'five-minute'));
+  });
+  it('finds the title below the menu of a page, and leaves the menu out', () => {
+    const article = read(`Home\nNews\nSport\nRiver bridge to close for six weeks\nPublished\n3 hours ago\n${prose}\nMore on this story\nDrivers angry over plan\n12 March\nAround the city`);
+    expect(article.title).toBe('River bridge to close for six weeks');
+    expect(sentences(article)).toHaveLength(4);
+  });
+  it('keeps short lines after a colon as a list', () => {
+    expect(sentences(read(`${prose}\nThe plan has three parts:\nA new deck\nA footpath\nSteel beams\n${prose}`))).toContain('A footpath');
+  });
   it('reads Markdown and takes its marks away', () => {
     const article = read(`---\ntitle: "Bridges"\ndate: 2020-05-01\n---\n# Bridges\n\n**${prose.slice(0, 7)}**${prose.slice(7)} See [the plan](https://example.org/plan) and *more*.\n\n## Why\n\n> ${prose}\n\n- one *item*\n`);
     expect(article.title).toBe('Bridges');
