@@ -3,6 +3,8 @@
  * paragraphs. The proof that a line was wrapped, and not ended by its author: the first word of the next line would
  * not have fitted on it.
  */
+import { singular } from '#engine/language/english/inflect/noun-forms.ts';
+import { isVerbForm } from '#engine/language/english/inflect/verb-lemma.ts';
 import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { isKnownVerb } from '#engine/language/english/lexicon/verbs.ts';
 import type { MarkedLine } from './read-markdown.ts';
@@ -32,7 +34,11 @@ function join(above: string, below: string): string {
   const right = /^\p{Ll}+/u.exec(below.slice(0, 40))?.[0];
   if (left === undefined || right === undefined) return `${above} ${below}`;
   const whole = left + right;
-  return isKnownNoun(whole) || isKnownVerb(whole) ? above.slice(0, -1) + below : above + below;
+  return isWord(whole) ? above.slice(0, -1) + below : above + below;
+}
+
+function isWord(word: string): boolean {
+  return isKnownNoun(singular(word) ?? word) || isKnownVerb(word) || isVerbForm(word, 'VBD') || isVerbForm(word, 'VBG') || isVerbForm(word, 'VBZ');
 }
 
 /** The width at which the text was wrapped, or 0 where it was not. */
