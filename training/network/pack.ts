@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseSentences } from '#engine/language/english/parse/parse-sentences.ts';
 import { modelFormat, readModel } from '#engine/language/english/parse/read-model.ts';
-import { fitCalibration } from '../measure.ts';
-import { readConllu } from '../read-conllu.ts';
+import { fitCalibration } from '#training/measure.ts';
+import { readConllu } from '#training/read-conllu.ts';
 
 const [treebanks, prepared, weights, out] = process.argv.slice(2) as [string, string, string, string];
 type Matrix = { rows: number; columns: number; values: Float32Array };

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { readLexicon } from '#engine/language/english/parse/lexicon.ts';
 import { featureRows, featureStrings, groupCount, lexiconSizes, vocabularyGroups } from '#engine/language/english/parse/network-features.ts';
-import { readConllu } from '../read-conllu.ts';
+import { readConllu } from '#training/read-conllu.ts';
 import { wordnetLexicon } from './wordnet-lexicon.ts';
 
 const [treebanks, wordnet, out] = process.argv.slice(2) as [string, string, string];
