@@ -9,7 +9,8 @@ Virginia, West Virginia, Wisconsin, Wyoming`);
 export const regions = names(`Africa, Antarctica, Asia, Europe, North America, South America, Latin America, Central America, Oceania, East Asia, South Asia, Southeast Asia,
 Central Asia, West Asia, Western Europe, Eastern Europe, Northern Europe, Southern Europe, Central Europe, North Africa, West Africa, East Africa, Southern Africa,
 Sub-Saharan Africa, Middle East, Far East, Near East, Caribbean, Balkans, Scandinavia, Siberia, Sahara, Mediterranean, Indo-Pacific, Asia-Pacific, Arctic, Gaza, West Bank,
-Crimea, Donbas, Kashmir, Tibet, Xinjiang, Catalonia, Bavaria, Saxony, Prussia, Brittany, Normandy, Tuscany, Sicily, Lombardy, Andalusia, Galicia, Flanders, Yorkshire,
+Puerto Rico, Guam, Bermuda, Macau, Western Sahara, Gibraltar, French Guiana, Guadeloupe, Martinique, Faroe Islands, Falkland Islands, Cayman Islands,
+Virgin Islands, American Samoa, New Caledonia, French Polynesia, Isle of Man, Jersey, Guernsey, Crimea, Donbas, Kashmir, Tibet, Xinjiang, Catalonia, Bavaria, Saxony, Prussia, Brittany, Normandy, Tuscany, Sicily, Lombardy, Andalusia, Galicia, Flanders, Yorkshire,
 Cornwall, Lancashire, Kent, Essex, Sussex, Devon, Ontario, Quebec, British Columbia, Alberta, Manitoba, Nova Scotia, New South Wales, Queensland, Tasmania, Punjab, Bengal,
 Mesopotamia, Anatolia, Persia, Palestine, Patagonia, Amazonia, Alps, Andes, Himalayas, Hokkaido, Okinawa, New England, Midwest, Silicon Valley`);
 
