@@ -74,11 +74,11 @@ export function Overview({ open, onClose, items, answers, onGo, current, onFinis
               <button
                 type="button"
                 aria-current={item.id === current ? 'step' : undefined}
-                aria-label={fillTemplate(labels.overview[nameOf[stepOf(item)]], { number: item.position })}
+                aria-label={fillTemplate(labels.overview[nameOf[stepOf(item)]], { number: item.position + 1 })}
                 onClick={() => go(item.id)}
                 className={classNames('grid min-h-11 w-full place-items-center rounded-control border font-medium tabular-nums', steps[stepOf(item)], item.id === current && 'ring-2 ring-accent')}
               >
-                {item.position}
+                {item.position + 1}
                 {stepOf(item) === 'answered' && (
                   <span aria-hidden="true" className="-mt-2 text-xs leading-none">
                     ✓
@@ -100,7 +100,7 @@ export function Overview({ open, onClose, items, answers, onGo, current, onFinis
           {unanswered.map((item) => (
             <li key={item.id}>
               <button type="button" onClick={() => go(item.id)} className="flex min-h-11 w-full gap-2 rounded-control px-2 py-2 text-left text-sm text-accent hover:bg-accent-soft">
-                <span className="tabular-nums">{item.position}.</span>
+                <span className="tabular-nums">{item.position + 1}.</span>
                 <span lang={lang} className="line-clamp-2">
                   {item.body.prompt}
                 </span>

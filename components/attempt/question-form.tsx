@@ -59,7 +59,7 @@ export function QuestionForm({ item, count, round, value, onChange, onConfirm, i
     }
   };
 
-  const number = fillTemplate(labels.number, { number: item.position, count });
+  const number = fillTemplate(labels.number, { number: item.position + 1, count });
   const isCloze = item.body.kind === 'cloze' && item.body.prompt.includes(gap);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls inside, heard in one place

@@ -1,12 +1,13 @@
 import type { Messages } from 'next-intl';
+import type { ActionResult } from '#components/ui/action-result.ts';
 import type { Span } from '#engine/types.ts';
 import type { QuestionEdit, QuestionForAuthor, QuizForAuthor } from '#study/types.ts';
 
 /** What the author's page says; the words of errors and kinds are those of the whole site. */
 export type AuthorLabels = Pick<Messages, 'author' | 'errors' | 'kinds'> & { readonly explanation: Messages['player']['explanation']; readonly question: Messages['player']['question'] };
 
-export type AuthorError = { readonly code: string; readonly key: string; readonly values?: Readonly<Record<string, string | number>> };
-export type AuthorReply = { readonly ok: true; readonly value: QuizForAuthor } | { readonly ok: false; readonly error: AuthorError };
+export type AuthorReply = ActionResult<QuizForAuthor>;
+export type AuthorError = Extract<AuthorReply, { ok: false }>['error'];
 
 /** What an author can do; each answers with the quiz as it is then. */
 export type AuthorActions = {

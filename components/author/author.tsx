@@ -99,7 +99,7 @@ export function Author({ initial, sentences, actions, labels }: Props) {
                   onEdit={() => setOpen(question.id)}
                   onMove={(by) => void act(() => actions.move(question.id, question.position + by), author.moved)}
                   onRegenerate={() => void act(() => actions.regenerate(question.id), author.regenerated)}
-                  onRemove={() => void act(() => actions.remove(question.id), fillTemplate(author.removed, { number: question.position }))}
+                  onRemove={() => void act(() => actions.remove(question.id), fillTemplate(author.removed, { number: question.position + 1 }))}
                   labels={labels}
                 />
               )}

@@ -1,11 +1,11 @@
 import { fillTemplate } from '#components/ui/fill-template.ts';
-import type { EditField } from '#study/check-edit.ts';
+import type { EditField } from '#study/check-question-edit.ts';
 import type { AuthorError, AuthorLabels } from './author-types.ts';
 
 /** What the form says of an error: at a field where it is about one, above the form otherwise. */
 export type ShownError = { readonly field: EditField | null; readonly text: string };
 
-const fields: readonly EditField[] = ['prompt', 'options', 'key', 'quotes'];
+const fields: readonly EditField[] = ['prompt', 'options', 'answer', 'accept', 'quotes'];
 
 /** The sentence for an error of the server or of the form's own check; never its bare code. */
 export function errorSentence(error: AuthorError, { author, errors }: AuthorLabels): ShownError {

@@ -19,7 +19,7 @@ export type KeyFieldsProps = {
   /** Asks for the place where the article uses an option. */
   readonly onChooseOptionQuote: (option: string) => void;
   readonly quoteText: (span: Span) => string;
-  readonly errorOf: (field: 'options' | 'key') => string | null;
+  readonly errorOf: (field: 'options' | 'answer' | 'accept') => string | null;
   readonly lang: string;
   readonly labels: AuthorLabels;
 };
@@ -85,7 +85,7 @@ function ChoiceFields({ id, edit, onChange, onChooseOptionQuote, quoteText, erro
         <Icon name="plus" />
         {author.addOption}
       </Button>
-      <FieldError text={errorOf('options') ?? errorOf('key')} />
+      <FieldError text={errorOf('options') ?? errorOf('answer')} />
     </fieldset>
   );
 }
@@ -105,7 +105,7 @@ function TruthFields({ id, edit, onChange, errorOf, lang, labels: { author, ques
         ))}
       </div>
       {!key.value && <TextArea label={author.correction} hint={author.correctionHint} rows={2} lang={lang} value={key.correction ?? ''} onChange={(event) => onChange({ ...edit, key: { ...key, correction: event.currentTarget.value } })} />}
-      <FieldError text={errorOf('key')} />
+      <FieldError text={errorOf('answer')} />
     </fieldset>
   );
 }
@@ -113,7 +113,7 @@ function TruthFields({ id, edit, onChange, errorOf, lang, labels: { author, ques
 const readLines = (text: string): readonly string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
 /** Further right answers, one a line. Typed text is kept as typed; the key gets its lines. */
-function AcceptField({ edit, onChange, lang, labels: { author } }: KeyFieldsProps) {
+function AcceptField({ edit, onChange, errorOf, lang, labels: { author } }: KeyFieldsProps) {
   const { key } = edit;
   const [text, setText] = useState(() => ('accept' in key ? key.accept.join('\n') : ''));
   if (!('accept' in key)) return null;
@@ -121,7 +121,7 @@ function AcceptField({ edit, onChange, lang, labels: { author } }: KeyFieldsProp
     setText(next);
     onChange({ ...edit, key: { ...key, accept: readLines(next) } });
   };
-  return <TextArea label={author.accept} hint={author.acceptHint} rows={2} lang={lang} value={text} onChange={(event) => change(event.currentTarget.value)} />;
+  return <TextArea label={author.accept} hint={author.acceptHint} error={errorOf('accept')} rows={2} lang={lang} value={text} onChange={(event) => change(event.currentTarget.value)} />;
 }
 
 function TypedFields(props: KeyFieldsProps) {
@@ -130,7 +130,7 @@ function TypedFields(props: KeyFieldsProps) {
   if (key.kind !== 'cloze' && key.kind !== 'short-answer') return null;
   return (
     <div className="grid gap-4">
-      <TextField label={author.answer} lang={lang} value={key.text} error={errorOf('key')} onChange={(event) => onChange({ ...edit, key: { ...key, text: event.currentTarget.value } })} />
+      <TextField label={author.answer} lang={lang} value={key.text} error={errorOf('answer')} onChange={(event) => onChange({ ...edit, key: { ...key, text: event.currentTarget.value } })} />
       <AcceptField {...props} />
     </div>
   );
@@ -150,7 +150,7 @@ function NumberFields(props: KeyFieldsProps) {
   return (
     <div className="grid gap-4">
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={author.number} inputMode="decimal" value={text} error={errorOf('key')} onChange={(event) => change(event.currentTarget.value)} />
+        <TextField label={author.number} inputMode="decimal" value={text} error={errorOf('answer')} onChange={(event) => change(event.currentTarget.value)} />
         <TextField label={author.unit} lang={lang} value={body.unit ?? ''} onChange={(event) => setUnit(event.currentTarget.value)} />
       </div>
       <AcceptField {...props} />
@@ -185,7 +185,7 @@ function OrderFields({ edit, onChange, errorOf, lang, labels: { author } }: KeyF
         <Icon name="plus" />
         {author.addOption}
       </Button>
-      <FieldError text={errorOf('options') ?? errorOf('key')} />
+      <FieldError text={errorOf('options') ?? errorOf('answer')} />
     </fieldset>
   );
 }
@@ -215,7 +215,7 @@ function PairFields({ edit, onChange, errorOf, lang, labels: { author } }: KeyFi
         <Icon name="plus" />
         {author.addPair}
       </Button>
-      <FieldError text={errorOf('options') ?? errorOf('key')} />
+      <FieldError text={errorOf('options') ?? errorOf('answer')} />
     </fieldset>
   );
 }

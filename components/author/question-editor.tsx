@@ -7,15 +7,13 @@ import { TextArea } from '#components/ui/text-area.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import { forgetValue, useKeptValue } from '#components/ui/use-kept-value.ts';
 import type { Span } from '#engine/types.ts';
-import { checkEdit, type EditField } from '#study/check-edit.ts';
+import { checkQuestionEdit, type EditField } from '#study/check-question-edit.ts';
 import type { ArticleForOwner, QuestionEdit } from '#study/types.ts';
 import type { AuthorLabels, AuthorReply } from './author-types.ts';
 import { errorSentence, type ShownError } from './error-sentence.ts';
 import { KeyFields } from './key-fields.tsx';
+import { placeQuote, setQuotes, type Target } from './place-quote.ts';
 import { QuotePicker } from './quote-picker.tsx';
-
-/** What the picker is open for: the quote at a place of the list (one past its end: a further one), or an option's. */
-type Target = { readonly quote: number } | { readonly option: string };
 
 type Props = {
   /** Where what was typed is kept until it is saved. */
@@ -27,13 +25,6 @@ type Props = {
   readonly onClose: () => void;
   readonly labels: AuthorLabels;
 };
-
-/** Puts a chosen span where the picker was opened for. */
-export function placeQuote(edit: QuestionEdit, target: Target, span: Span): QuestionEdit {
-  if ('option' in target) return { ...edit, optionQuotes: { ...edit.optionQuotes, [target.option]: span } };
-  const quotes = edit.quotes.toSpliced(target.quote, 1, span);
-  return { ...edit, quotes, key: edit.key.kind === 'find-evidence' ? { ...edit.key, spans: quotes } : edit.key };
-}
 
 /**
  * The form of one question. What is typed is kept on the device with each change, so that neither a reload nor a
@@ -67,7 +58,7 @@ export function QuestionEditor({ keptAs, initial, article, sentences, onSave, on
     keep(next);
   };
   const choose = (span: Span) => {
-    if (target) change(placeQuote(edit, target, span));
+    if (target) change(placeQuote(edit, target, span, article.text, sentences));
     setTarget(null);
     form.current?.querySelector<HTMLElement>('[data-quotes]')?.focus();
   };
@@ -77,7 +68,7 @@ export function QuestionEditor({ keptAs, initial, article, sentences, onSave, on
   };
   const save = async () => {
     if (isSaving) return;
-    const problems = checkEdit(edit, article.text);
+    const problems = checkQuestionEdit(edit, article.text);
     if (problems.length > 0) return fail(problems.map(({ field, code }) => errorSentence({ code: 'invalid', key: `edit-${code}`, values: { field } }, labels)));
     setSaving(true);
     try {
@@ -132,7 +123,7 @@ export function QuestionEditor({ keptAs, initial, article, sentences, onSave, on
                     {author.otherQuote}
                   </button>
                   {edit.quotes.length > 1 && (
-                    <button type="button" className="min-h-11 text-sm text-accent underline underline-offset-4" onClick={() => change({ ...edit, quotes: edit.quotes.toSpliced(at, 1) })}>
+                    <button type="button" className="min-h-11 text-sm text-accent underline underline-offset-4" onClick={() => change(setQuotes(edit, edit.quotes.toSpliced(at, 1), article.text, sentences))}>
                       {author.removeQuote}
                     </button>
                   )}

@@ -26,7 +26,8 @@ type Props = {
 /** A question as its author sees it: the words, the key, the quote it rests on, and what can be done with it. */
 export function QuestionRow({ question, count, lang, isBusy, onEdit, onMove, onRegenerate, onRemove, labels }: Props) {
   const { author, kinds, question: words } = labels;
-  const { body, key, proof, position } = question;
+  const { body, key, proof } = question;
+  const position = question.position + 1;
   const [unsaved] = useKeptValue(keptAs(question.id));
   const lines = keyLines(body, key, { true: words.true, false: words.false, none: words.none });
   const others = key.kind === 'single-choice' || key.kind === 'multiple-choice' ? (body.options ?? []).filter(({ text }) => !lines.includes(text)) : [];

@@ -1,12 +1,7 @@
 import type { Span } from '#engine/types.ts';
+import { spanOfOption } from './evidence-option.ts';
 import { markOption, OptionCard } from './option-card.tsx';
 import type { QuestionProps } from './question-props.ts';
-
-/** The sentence an option of this kind stands for: its id is `start-end`. */
-export function spanOfOption(id: string): Span {
-  const [start = 0, end = 0] = id.split('-').map(Number);
-  return { start, end };
-}
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,4 +1,5 @@
 /** The words of answers and keys, for whoever must say or mark them. */
+import { optionOfSpan } from '#components/questions/evidence-option.ts';
 import type { AnswerKey, AnswerValue, QuestionBody } from '#study/types.ts';
 
 /** The few words that are ours and not the article's. */
@@ -75,7 +76,7 @@ export function answerLines(body: QuestionBody, value: AnswerValue | null, words
       case 'matching':
         return pairText(body, value.pairs);
       case 'find-evidence':
-        return value.span ? [optionText(body, `${value.span.start}-${value.span.end}`)] : [];
+        return value.span ? [optionText(body, optionOfSpan(value.span))] : [];
       default:
         return [];
     }

@@ -28,7 +28,7 @@ export function ReviewItem({ item, count, articleId, lang, labels }: Props) {
   const verdict = overridden ? player.verdict.overridden : !missed ? player.verdict.right : isNone ? review.noAnswer : grade.score > 0 ? player.verdict.partly : player.verdict.wrong;
   const lines = answerLines(item.body, item.answer, answerWords(player));
   return (
-    <li id={`question-${item.position}`} data-verdict={missed ? 'wrong' : 'right'}>
+    <li id={`question-${item.position + 1}`} data-verdict={missed ? 'wrong' : 'right'}>
       <Card>
         <div className="flex flex-wrap items-center gap-2">
           <Badge tone={missed ? 'wrong' : 'right'}>
@@ -40,7 +40,7 @@ export function ReviewItem({ item, count, articleId, lang, labels }: Props) {
           {item.rounds > 1 && <Badge>{fillTemplate(review.rounds, { count: item.rounds })}</Badge>}
         </div>
         <h3 className="mt-3 text-lg font-semibold">
-          <span className="sr-only">{fillTemplate(player.number, { number: item.position, count })}. </span>
+          <span className="sr-only">{fillTemplate(player.number, { number: item.position + 1, count })}. </span>
           <span lang={lang}>{item.body.prompt}</span>
         </h3>
         <div className="mt-4">

@@ -2,9 +2,10 @@ import Link from 'next/link';
 import { getFormatter, getMessages } from 'next-intl/server';
 import { ContextLine } from '#components/article/context-line.tsx';
 import { buttonStyle } from '#components/ui/button-style.ts';
+import { ActionForm } from '#components/ui/action-form.tsx';
+import type { FormAction, Sentences } from '#components/ui/action-result.ts';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import type { AttemptForReview } from '#study/types.ts';
 import { splitDuration } from './duration.ts';
@@ -12,17 +13,17 @@ import { isMissed, orderReview, passes, reviewFilters, type ReviewFilter } from 
 import { ReviewItem } from './review-item.tsx';
 import { ScoreDots } from './score-dots.tsx';
 
-type Act = (form: FormData) => Promise<void>;
 type Props = {
   readonly attempt: AttemptForReview;
   readonly filter: ReviewFilter;
-  /** Forms of the page: each gets the ids it needs in hidden fields. */
-  readonly retryMisses: Act;
-  readonly takeAgain: Act;
+  readonly retryMisses: FormAction;
+  readonly takeAgain: FormAction;
+  /** What an action may answer with. */
+  readonly errors: Sentences;
 };
 
 /** The review of an attempt: the score, the time apart from it, and every question with its quote, misses first. */
-export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain }: Props) {
+export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, errors }: Props) {
   const [{ player, review, kinds }, format] = await Promise.all([getMessages(), getFormatter()]);
   const { title, date } = attempt.context;
   const misses = attempt.items.filter(isMissed).length;
@@ -43,18 +44,14 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain }: 
       </PageHeader>
       <div className="mb-8 flex flex-wrap gap-3">
         {misses > 0 && (
-          <form action={retryMisses}>
-            <input type="hidden" name="attempt" value={attempt.id} />
-            <SubmitButton pendingLabel={review.starting}>{review.retry}</SubmitButton>
-          </form>
+          <ActionForm action={retryMisses} errors={errors} submit={review.retry} pending={review.starting}>
+            <input type="hidden" name="attemptId" value={attempt.id} />
+          </ActionForm>
         )}
-        <form action={takeAgain}>
-          <input type="hidden" name="quiz" value={attempt.quizId} />
+        <ActionForm action={takeAgain} errors={errors} submit={review.again} pending={review.starting} variant={misses > 0 ? 'secondary' : 'primary'}>
+          <input type="hidden" name="quizId" value={attempt.quizId} />
           <input type="hidden" name="mode" value={attempt.mode} />
-          <SubmitButton variant={misses > 0 ? 'secondary' : 'primary'} pendingLabel={review.starting}>
-            {review.again}
-          </SubmitButton>
-        </form>
+        </ActionForm>
         <LinkButton variant="quiet" href={`/articles/${attempt.articleId}`}>
           {review.article}
         </LinkButton>
