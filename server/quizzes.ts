@@ -2,8 +2,9 @@ import 'server-only';
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { QuestionKind } from '#engine/types.ts';
-import type { AttemptSummary, QuizForViewer, QuizSummary } from '#study/types.ts';
-import { articlesEditableBy, attemptsOf, quizzesEditableBy, quizzesOwnedBy, quizzesVisibleTo } from './access.ts';
+import type { QuizForViewer, QuizSummary } from '#study/types.ts';
+import { articlesEditableBy, quizzesEditableBy, quizzesOwnedBy, quizzesVisibleTo } from './access.ts';
+import { attemptSummaries } from './attempt-summaries.ts';
 import { db } from './db.ts';
 import { AppError, notFound } from './errors.ts';
 import { refusalOf, rejectedOf } from './json-columns.ts';
@@ -78,30 +79,8 @@ export async function getQuiz(viewer: Viewer | null, id: string): Promise<QuizFo
     refusal: refusalOf(quiz.refusal),
     rejected: rejectedOf(quiz.rejected),
     kinds: [...kinds].map(([kind, count]) => ({ kind, count })),
-    attempts: viewer ? await attemptsAt(viewer, id) : [],
+    attempts: viewer ? await attemptSummaries(viewer, 50, id) : [],
   };
-}
-
-async function attemptsAt(viewer: Viewer, quizId: string): Promise<AttemptSummary[]> {
-  const attempts = await db.attempt.findMany({
-    where: { ...attemptsOf(viewer), quizId },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-    take: 50,
-    select: {
-      id: true, mode: true, state: true, startedAt: true, submittedAt: true, score: true, of: true,
-      quiz: { select: { title: true } },
-      _count: { select: { items: { where: { answers: { some: { round: 1 } } } } } },
-    },
-  });
-  return attempts.map(({ quiz, _count, startedAt, submittedAt, state, ...attempt }) => ({
-    ...attempt,
-    state: state === 'in_progress' ? 'in-progress' : state,
-    quizId,
-    title: quiz.title,
-    startedAt: startedAt.toISOString(),
-    submittedAt: submittedAt?.toISOString() ?? null,
-    answered: _count.items,
-  }));
 }
 
 /** One's own quizzes, newest first. */

@@ -1,4 +1,4 @@
-import { shapeOf, statusOf } from '#server/errors.ts';
+import { failure } from '#server/api.ts';
 import { exportAccount } from '#server/export-account.ts';
 import { countAgainstLimit } from '#server/rate-limit.ts';
 import { requireViewer } from '#server/viewer.ts';
@@ -18,7 +18,6 @@ export async function GET(): Promise<Response> {
       },
     });
   } catch (error) {
-    const shape = shapeOf(error);
-    return Response.json({ error: shape }, { status: statusOf(shape), headers: { 'cache-control': 'no-store' } });
+    return failure(error);
   }
 }

@@ -1,0 +1,39 @@
+import 'server-only';
+import { grade } from '#study/grade.ts';
+import { scoreAttempt } from '#study/score-attempt.ts';
+import { db } from './db.ts';
+import { bodyOf, keyOf, valueOf } from './json-columns.ts';
+
+/**
+ * Grades an attempt that was submitted: every answer by the version it was given to, the score from the first rounds. Can be run
+ * again at any time and by several at once: it finds the attempt graded and does nothing. Knows no viewer: it shows nothing to anybody.
+ */
+export async function gradeAttempt(id: string): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const [attempt] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Attempt" WHERE id = ${id}::uuid AND state = 'submitted' FOR NO KEY UPDATE`;
+    if (!attempt) return;
+    const items = await tx.attemptItem.findMany({
+      where: { attemptId: id },
+      select: { id: true, version: { select: { body: true, key: true } }, answers: { orderBy: { round: 'asc' } } },
+    });
+    const scores: { score: number | null }[] = [];
+    let milliseconds = 0;
+    for (const item of items) {
+      let first: number | null = null;
+      for (const answer of item.answers) {
+        let { score } = answer;
+        if (answer.releasedAt === null) {
+          const graded = grade(bodyOf(item.version.body), keyOf(item.version.key), valueOf(answer.value));
+          score = graded.score;
+          await tx.$executeRaw`UPDATE "Answer" SET correct = ${graded.correct}, score = ${graded.score}, "releasedAt" = now() WHERE "itemId" = ${item.id}::uuid AND round = ${answer.round}`;
+        }
+        if (answer.round === 1) first = score;
+        milliseconds += answer.milliseconds ?? 0;
+      }
+      scores.push({ score: first });
+    }
+    const { score } = scoreAttempt(scores);
+    await tx.$executeRaw`
+      UPDATE "Attempt" SET state = 'graded', "gradedAt" = now(), score = ${score}, milliseconds = ${Math.min(milliseconds, 2_147_483_647)} WHERE id = ${id}::uuid`;
+  });
+}

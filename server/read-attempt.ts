@@ -1,0 +1,95 @@
+import 'server-only';
+import { arrangeBody } from '#study/shuffle.ts';
+import type { AnswerSoFar, AttemptForPlayer, AttemptForReview, Confidence } from '#study/types.ts';
+import { attemptsOf } from './access.ts';
+import { stateOf } from './attempt-summaries.ts';
+import { db } from './db.ts';
+import { AppError, notFound } from './errors.ts';
+import { gradeAttempt } from './grade-attempt.ts';
+import { bodyOf, valueOf } from './json-columns.ts';
+import { released, versionWithProof } from './released.ts';
+import type { Viewer } from './viewer.ts';
+
+const answers = { orderBy: { round: 'asc' } } as const;
+const head = { id: true, mode: true, state: true, seed: true, asksConfidence: true, quizId: true, quiz: { select: { revision: { select: { title: true, date: true } } } } } as const;
+
+/** An attempt whose grading was interrupted is graded by the next one who looks. */
+async function finishGrading(viewer: Viewer, id: string): Promise<void> {
+  const waiting = await db.attempt.findFirst({ where: { ...attemptsOf(viewer), id, state: 'submitted' }, select: { id: true } });
+  if (waiting) await gradeAttempt(id);
+}
+
+/**
+ * An attempt as its player gets it. Keys and proof are read from the database only for answers that are released: before that there is
+ * nothing in memory that could leave by mistake.
+ */
+export async function getAttemptForPlayer(viewer: Viewer, id: string): Promise<AttemptForPlayer> {
+  await finishGrading(viewer, id);
+  const attempt = await db.attempt.findFirst({
+    where: { ...attemptsOf(viewer), id },
+    select: { ...head, items: { orderBy: { position: 'asc' }, select: { id: true, position: true, version: { select: { body: true } }, answers } } },
+  });
+  if (!attempt) throw notFound();
+  const shown = attempt.items.filter((item) => item.answers.some(({ releasedAt }) => releasedAt !== null)).map((item) => item.id);
+  const proofs = new Map((await db.attemptItem.findMany({ where: { attemptId: id, id: { in: shown } }, select: { id: true, version: { select: versionWithProof } } })).map((item) => [item.id, item.version]));
+  const given = attempt.items.flatMap((item) => item.answers.map((answer) => ({ ...answer, proof: proofs.get(item.id) })));
+  given.sort((a, b) => a.answeredAt.getTime() - b.answeredAt.getTime() || a.seq - b.seq);
+  return {
+    id: attempt.id,
+    mode: attempt.mode,
+    state: stateOf(attempt.state),
+    asksConfidence: attempt.asksConfidence,
+    context: attempt.quiz.revision,
+    quizId: attempt.quizId,
+    items: attempt.items.map((item) => ({ id: item.id, position: item.position, body: arrangeBody(bodyOf(item.version.body), attempt.seed, item.position) })),
+    answers: given.map(({ itemId, round, value, confidence, releasedAt, correct, score, overridden, proof }): AnswerSoFar => ({
+      item: itemId,
+      round,
+      value: valueOf(value),
+      confidence: confidence as Confidence | null,
+      ...(releasedAt && proof ? { released: released(proof, { score: score ?? 0, correct: correct ?? false }, overridden) } : {}),
+    })),
+  };
+}
+
+/** A graded attempt with everything that may be learned from it. @throws AppError `conflict` `attempt-open` before it is submitted */
+export async function getAttemptForReview(viewer: Viewer, id: string): Promise<AttemptForReview> {
+  await finishGrading(viewer, id);
+  const attempt = await db.attempt.findFirst({
+    where: { ...attemptsOf(viewer), id },
+    select: { ...head, startedAt: true, submittedAt: true, score: true, of: true, milliseconds: true, quiz: { select: { articleId: true, revision: { select: { title: true, date: true } } } } },
+  });
+  if (!attempt) throw notFound();
+  if (attempt.state !== 'graded' || !attempt.submittedAt) throw new AppError('conflict', 'attempt-open');
+  const items = await db.attemptItem.findMany({
+    where: { attemptId: id },
+    orderBy: { position: 'asc' },
+    select: { id: true, position: true, answers, version: { select: { body: true, ...versionWithProof } } },
+  });
+  return {
+    id: attempt.id,
+    mode: attempt.mode,
+    context: attempt.quiz.revision,
+    quizId: attempt.quizId,
+    articleId: attempt.quiz.articleId,
+    startedAt: attempt.startedAt.toISOString(),
+    submittedAt: attempt.submittedAt.toISOString(),
+    score: attempt.score ?? 0,
+    of: attempt.of,
+    milliseconds: attempt.milliseconds,
+    items: items.map(({ id: item, position, version, answers: rounds }) => {
+      const [first] = rounds;
+      const grade = { score: first?.score ?? 0, correct: first?.correct ?? false };
+      return {
+        id: item,
+        position,
+        body: arrangeBody(bodyOf(version.body), attempt.seed, position),
+        answer: first ? valueOf(first.value) : null,
+        confidence: (first?.confidence ?? null) as Confidence | null,
+        milliseconds: rounds.length > 0 ? rounds.reduce((sum, { milliseconds }) => sum + (milliseconds ?? 0), 0) : null,
+        released: released(version, grade, first?.overridden ?? false),
+        rounds: rounds.length,
+      };
+    }),
+  };
+}
