@@ -5,6 +5,14 @@ import type { Span } from '#engine/types.ts';
 export const startAttribute = 'data-start';
 
 const isWordPart = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+const isJoin = (character: string | undefined): boolean => character !== undefined && /[.,'’-]/.test(character);
+
+/** Whether a cut before `at` would part a word, or a number such as `2,500`. */
+function isInsideWord(text: string, at: number): boolean {
+  const [before, next] = [text[at - 1], text[at]];
+  if (isWordPart(before) && isWordPart(next)) return true;
+  return (isJoin(before) && isWordPart(text[at - 2]) && isWordPart(next)) || (isJoin(next) && isWordPart(before) && isWordPart(text[at + 1]));
+}
 
 /** Brings a span to the edges of words and leaves white space out; null when nothing is left. */
 export function snapToWords(text: string, { start, end }: Span): Span | null {
@@ -13,8 +21,8 @@ export function snapToWords(text: string, { start, end }: Span): Span | null {
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
   if (from >= to) return null;
-  while (from > 0 && isWordPart(text[from - 1]) && isWordPart(text[from])) from -= 1;
-  while (to < text.length && isWordPart(text[to]) && isWordPart(text[to - 1])) to += 1;
+  while (from > 0 && isInsideWord(text, from)) from -= 1;
+  while (to < text.length && isInsideWord(text, to)) to += 1;
   return { start: from, end: to };
 }
 
