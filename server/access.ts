@@ -9,6 +9,8 @@ import type { Viewer } from './viewer.ts';
  * - The sample belongs to nobody: everybody reads it, nobody changes it.
  * - An article and its quizzes belong to their owner alone.
  * - An attempt belongs to whoever makes it, also when its quiz has gone.
+ * - A card and its log belong to whoever learns it. It is asked while its question may be: its quiz and article are there and
+ *   visible, its quotes stand in the newest revision, and no test that asks the same fact is open (its key is not out yet).
  */
 
 export const articlesVisibleTo = (viewer: Viewer | null) =>
@@ -41,3 +43,22 @@ export const attemptsOfSql = (viewer: Viewer): Prisma.Sql => Prisma.sql`"userId"
 export const quizzesEditableBySql = (viewer: Viewer): Prisma.Sql =>
   Prisma.sql`"ownerId" = ${viewer.id}::uuid AND NOT "isSample" AND "deletedAt" IS NULL AND state = 'ready'
     AND EXISTS (SELECT FROM "Article" WHERE "Article".id = "Quiz"."articleId" AND "Article"."deletedAt" IS NULL)`;
+
+export const cardsOf = (viewer: Viewer) => ({ userId: viewer.id }) satisfies Prisma.CardWhereInput;
+
+/** What a card is about, of a question `q` of a quiz `z`: facts are numbered within the revision they were taken from. */
+export const subjectSql = Prisma.sql`CASE WHEN q.fact IS NULL THEN q.id::text ELSE z."revisionId"::text || ':' || q.fact END`;
+
+/** Questions `q`, with their version `v` of now, that a card may ask; `z` is the quiz. */
+export const questionsAskableBySql = (viewer: Viewer): Prisma.Sql => Prisma.sql`
+  "Question" q
+  JOIN "Quiz" z ON z.id = q."quizId" AND z."deletedAt" IS NULL AND z.state = 'ready' AND (z."isSample" OR z."ownerId" = ${viewer.id}::uuid)
+  JOIN "Article" a ON a.id = z."articleId" AND a."deletedAt" IS NULL
+  JOIN LATERAL (SELECT id, title, date FROM "Revision" WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) newest ON true
+  JOIN "QuestionVersion" v ON v."questionId" = q.id AND v.number = q.version AND v."revisionId" = newest.id AND q."deletedAt" IS NULL`;
+
+/** Whether no open test of the viewer asks what `c`, a card, is about. */
+export const isNotTestedNowSql = (viewer: Viewer): Prisma.Sql => Prisma.sql`c.subject NOT IN (
+  SELECT ${subjectSql} FROM "Attempt" t JOIN "AttemptItem" i ON i."attemptId" = t.id JOIN "QuestionVersion" asked ON asked.id = i."versionId"
+    JOIN "Question" q ON q.id = asked."questionId" JOIN "Quiz" z ON z.id = q."quizId"
+   WHERE t."userId" = ${viewer.id}::uuid AND t.mode = 'test' AND t.state <> 'graded')`;

@@ -21,6 +21,7 @@ const limits = {
   attempt: { times: 300, seconds: 60 * 60 },
   edit: { times: 600, seconds: 60 * 60 },
   save: { times: 1200, seconds: 60 },
+  review: { times: 600, seconds: 60 },
   account: { times: 30, seconds: 60 * 60 },
 } as const satisfies Record<string, { times: number; seconds: number }>;
 export type Limited = keyof typeof limits;
