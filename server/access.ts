@@ -50,7 +50,7 @@ export const cardsOf = (viewer: Viewer) => ({ userId: viewer.id }) satisfies Pri
 export const subjectSql = Prisma.sql`CASE WHEN q.fact IS NULL THEN q.id::text ELSE z."revisionId"::text || ':' || q.fact END`;
 
 /** Questions `q`, with their version `v` of now, that a card may ask; `z` is the quiz. */
-export const questionsAskableBySql = (viewer: Viewer): Prisma.Sql => Prisma.sql`
+export const questionsAskableBySql = (viewer: Pick<Viewer, 'id'>): Prisma.Sql => Prisma.sql`
   "Question" q
   JOIN "Quiz" z ON z.id = q."quizId" AND z."deletedAt" IS NULL AND z.state = 'ready' AND (z."isSample" OR z."ownerId" = ${viewer.id}::uuid)
   JOIN "Article" a ON a.id = z."articleId" AND a."deletedAt" IS NULL
@@ -58,7 +58,7 @@ export const questionsAskableBySql = (viewer: Viewer): Prisma.Sql => Prisma.sql`
   JOIN "QuestionVersion" v ON v."questionId" = q.id AND v.number = q.version AND v."revisionId" = newest.id AND q."deletedAt" IS NULL`;
 
 /** Whether no open test of the viewer asks what `c`, a card, is about. */
-export const isNotTestedNowSql = (viewer: Viewer): Prisma.Sql => Prisma.sql`c.subject NOT IN (
+export const isNotTestedNowSql = (viewer: Pick<Viewer, 'id'>): Prisma.Sql => Prisma.sql`c.subject NOT IN (
   SELECT ${subjectSql} FROM "Attempt" t JOIN "AttemptItem" i ON i."attemptId" = t.id JOIN "QuestionVersion" asked ON asked.id = i."versionId"
     JOIN "Question" q ON q.id = asked."questionId" JOIN "Quiz" z ON z.id = q."quizId"
    WHERE t."userId" = ${viewer.id}::uuid AND t.mode = 'test' AND t.state <> 'graded')`;

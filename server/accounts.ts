@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { isTimeZone } from '#study/local-day.ts';
 import { db, Prisma } from './db.ts';
 import { AppError, isDuplicate, notFound } from './errors.ts';
 import { mergeGuest } from './merge-guest.ts';
@@ -162,14 +163,6 @@ export async function setPreferences(viewer: Viewer, given: unknown): Promise<vo
   const { locale, timeZone, name } = parsed.data;
   const data = { locale: locale ?? Prisma.skip, timeZone: timeZone ?? Prisma.skip, name: name === undefined ? Prisma.skip : name };
   await db.user.updateMany({ where: { id: viewer.id }, data });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** Deletes the viewer and everything that was theirs: one row goes, the foreign keys take the rest along. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { articlesOwnedBy, attemptsOf, quizzesOwnedBy } from './access.ts';
+import { articlesOwnedBy, attemptsOf, cardsOf, quizzesOwnedBy } from './access.ts';
 import { db } from './db.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -8,16 +8,17 @@ const format = 1;
 
 /**
  * Everything Verbatim keeps about the one who asks, as one JSON value: account, sessions, articles with all revisions, quizzes with
- * all versions of their questions, attempts with every answer and every operation a device sent. Keys of other people's questions
+ * all versions of their questions, attempts with every answer and every operation a device sent, cards with the whole log of reviews. Keys of other people's questions
  * (the sample's) are in it only where the attempt released them.
  */
 export async function exportAccount(viewer: Viewer) {
-  const [user, articles, quizzes, attempts] = await Promise.all([
+  const [user, articles, quizzes, attempts, cards] = await Promise.all([
     db.user.findUniqueOrThrow({
       where: { id: viewer.id },
       select: {
         id: true, kind: true, name: true, email: true, locale: true, timeZone: true, createdAt: true, lastSeenAt: true,
         sessions: { select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true, expiresAt: true, revokedAt: true } },
+        reviewSettings: true,
         accounts: { select: { provider: true, providerAccountId: true, createdAt: true } },
       },
     }),
@@ -46,8 +47,9 @@ export async function exportAccount(viewer: Viewer) {
         operations: { orderBy: [{ device: 'asc' }, { seq: 'asc' }] },
       },
     }),
+    db.card.findMany({ where: cardsOf(viewer), orderBy: { id: 'asc' }, include: { log: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } }),
   ]);
-  return { format, exportedAt: new Date().toISOString(), account: user, articles, quizzes, attempts: attempts.map(withoutUnreleasedKeys) };
+  return { format, exportedAt: new Date().toISOString(), account: user, articles, quizzes, attempts: attempts.map(withoutUnreleasedKeys), cards };
 }
 
 type ExportedAttempt = { state: string; items: { answers: { releasedAt: Date | null }[]; version: { key: unknown } }[] };

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
+import { isTimeZone } from '#study/local-day.ts';
 import { currentViewer } from './viewer.ts';
 
 /** Languages of the screens, as BCP 47; the first is for whoever prefers none of them. A third one is a messages file. */
@@ -13,16 +14,6 @@ export const timeZoneCookie = 'time-zone';
 /** Whether a string names a language that the screens speak. */
 export function isLocale(value: unknown): value is Locale {
   return locales.includes(value as Locale);
-}
-
-/** Whether a string names a time zone that this server knows. */
-export function isTimeZone(value: unknown): value is string {
-  if (typeof value !== 'string' || value === '') return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -55,7 +46,7 @@ export async function requestSettings(): Promise<{ locale: Locale; timeZone: str
   const zone = viewer?.timeZone ?? jar.get(timeZoneCookie)?.value;
   return {
     locale: chooseLocale(jar.get(localeCookie)?.value, viewer?.locale, sent.get('accept-language')),
-    timeZone: isTimeZone(zone) ? zone : 'UTC',
+    timeZone: zone && isTimeZone(zone) ? zone : 'UTC',
   };
 }
 

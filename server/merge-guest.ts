@@ -1,5 +1,6 @@
 import 'server-only';
 import { db } from './db.ts';
+import { mergeReviews } from './merge-reviews.ts';
 import { hashRecoveryCode, openRecoveryCode, sealRecoveryCode } from './recovery-code.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -24,6 +25,7 @@ export async function mergeGuest(guest: Viewer | null, userId: string): Promise<
     await tx.$executeRaw`UPDATE "Article" SET "ownerId" = ${userId}::uuid WHERE "ownerId" = ${guest.id}::uuid`;
     await tx.$executeRaw`UPDATE "Quiz" SET "ownerId" = ${userId}::uuid WHERE "ownerId" = ${guest.id}::uuid`;
     await tx.$executeRaw`UPDATE "Attempt" SET "userId" = ${userId}::uuid WHERE "userId" = ${guest.id}::uuid`;
+    await mergeReviews(tx, guest.id, userId);
     await tx.$executeRaw`UPDATE "QuizChange" SET "userId" = ${userId}::uuid WHERE "userId" = ${guest.id}::uuid`;
     await tx.$executeRaw`
       UPDATE "User" kept SET name = coalesce(kept.name, gone.name), locale = coalesce(kept.locale, gone.locale), "timeZone" = coalesce(kept."timeZone", gone."timeZone")

@@ -7,6 +7,7 @@ import { db, Prisma } from './db.ts';
 import { valueOf } from './json-columns.ts';
 import { readStems } from './read-stems.ts';
 import { typedText } from './requests.ts';
+import { timeZoneOf } from './review-settings.ts';
 import { takeInAnswers } from './take-in-answers.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -50,8 +51,8 @@ const mostCards = 400;
  * What was missed in all quizzes and reviews: sure but wrong first, since that is corrected best once it is seen, then
  * the newest. Filters that mean nothing are as if they were not given.
  */
-export async function openNotebook(viewer: Viewer, given: unknown = {}): Promise<Notebook> {
-  await takeInAnswers(viewer);
+export async function openNotebook(viewer: Viewer, given: unknown = {}, timeZone?: string): Promise<Notebook> {
+  await takeInAnswers(viewer, timeZoneOf(viewer, timeZone));
   const filter = filterSchema.parse(given ?? {});
   const like = filter.search?.trim() ? `%${filter.search.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
   const missed = Prisma.sql`
