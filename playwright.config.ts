@@ -32,6 +32,6 @@ export default defineConfig({
     timeout: 240_000,
     stdout: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: { PORT: String(port), DATA_DIR: '.data-e2e', DATABASE_URL: process.env['TEST_DATABASE_URL'] ?? '', NEXTAUTH_URL: address },
+    env: { PORT: String(port), DATA_DIR: process.env['E2E_DATA_DIR'] ?? '.data-e2e', DATABASE_URL: process.env['TEST_DATABASE_URL'] ?? '', NEXTAUTH_URL: address },
   },
 });

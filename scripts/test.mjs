@@ -1,7 +1,8 @@
 // npm test: everything, from a fresh clone too. A stage that fails does not stop the ones after it; the last line counts
 // all tests, and the exit code is 0 only when none failed.
 import './launch/require-node.mjs';
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkout, commandEnvironment } from './launch/checkout.mjs';
 import { buildApp } from './launch/build-app.mjs';
@@ -46,15 +47,21 @@ async function testEverything() {
 
 /** @param {string} file where the report goes */
 async function runJourneys(file) {
-  rmSync('.data-e2e', { recursive: true, force: true }); // what the journeys of the last time wrote
+  const data = mkdtempSync(join(tmpdir(), 'verbatim-journeys-'));
+  chmodSync(data, 0o755); // started by root, the database runs as another user
   const { findChromium, installChromium } = await import('./test/chromium.mjs');
   const env = {
     ...commandEnvironment(),
     CHROMIUM_PATH: findChromium() ?? await installChromium(say),
+    E2E_DATA_DIR: data,
     E2E_PORT: String(await freePort(3210)),
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   };
-  await runCommand('playwright', ['test', '--reporter=line,json'], { env });
+  try {
+    await runCommand('playwright', ['test', '--reporter=line,json'], { env });
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
 }
 
 /**
