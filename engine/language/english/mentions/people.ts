@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Stand before a name and are no part of it. */
-export const honorifics = words(`Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Rev Rev. Reverend Father Brother Sister Saint St. Mlle Mlle. Mme Mme. Hon. Mademoiselle Madame Monsieur Señor Don Herr Frau Sheikh Mullah Imam Rabbi`);
+export const honorifics = words(`Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Sir Dame Lord Lady Prof Prof. Professor Rev Rev. Reverend Father Brother Sister Mlle Mlle. Mme Mme. Hon. Mademoiselle Madame Monsieur Señor Don Herr Frau Sheikh Mullah Imam Rabbi`);
 export const femaleTitles = words(`Mrs Mrs. Ms Ms. Miss Dame Lady Queen Princess Empress Duchess Countess Baroness Mlle Mlle. Mme Mme. Mademoiselle Madame Frau Sister Congresswoman Chairwoman Spokeswoman`);
 export const maleTitles = words(`Mr Mr. Sir Lord King Prince Emperor Duke Count Baron Father Brother Monsieur Herr Pope Congressman Chairman Spokesman`);
 

@@ -7,6 +7,8 @@ import type { EntityType, ParsedSentence } from '#engine/types.ts';
 import { findCity } from '#engine/language/english/lexicon/cities.ts';
 import { isCommonGivenName, isGivenName } from '#engine/language/english/lexicon/given-names.ts';
 import { findNamedThings } from '#engine/language/english/lexicon/named-things.ts';
+import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { organisationType } from '#engine/language/english/lexicon/organisations.ts';
 import type { FoundName } from './find-names.ts';
 import { countryByCapital, countryByName } from './countries.ts';
 import { typeByNameWord, typeByNoun } from './name-words.ts';
@@ -18,7 +20,7 @@ export type Votes = Map<EntityType, number>;
 const add = (votes: Votes, type: EntityType, points: number) => votes.set(type, (votes.get(type) ?? 0) + points);
 
 const saying = /^(say|tell|write|argue|claim|add|explain|comment|tweet|believe|think|feel|decide|marry|die|retire|resign|graduate|recall|joke|study|teach|exclaim|declare)$/;
-const personVerbForms = /^(said|says|told|wrote|argued|claimed|added|explained|commented|tweeted|believed|thought|felt|decided|married|died|retired|resigned|graduated|recalled|studied|taught|exclaimed|born)$/;
+const personVerbForms = /^(said|says|told|wrote|argued|claimed|added|explained|commented|tweeted|believed|thought|felt|decided|married|died|retired|resigned|graduated|recalled|studied|taught|exclaimed|born|lived|grew|attended|wept|smiled|laughed|prayed|preached|slept|woke|walked|sat|spoke|talked|whispered|shouted|replied|loved|hated|remembered|forgot|dreamed|hugged|kissed|wore|drank|ate|swore|painted|composed|sang|danced)$/;
 /** Names of places that are also common names of people or states. */
 const ambiguous = new Set(['Georgia', 'Jordan', 'Chad', 'Victoria', 'Florence', 'Alexandria', 'Charlotte', 'Orlando', 'Lincoln', 'Washington', 'Columbus', 'Reading', 'Nice', 'Syracuse', 'Sofia', 'Virginia', 'Kent', 'Essex', 'Durham', 'Cleveland', 'Houston', 'Austin', 'Madison', 'Jackson', 'Hue', 'Nara', 'Phoenix', 'Richmond', 'Wellington', 'Santiago', 'San Antonio', 'Valencia', 'Lima', 'Guinea', 'Turkey', 'Dallas', 'Derby', 'Wells', 'Norfolk', 'Granada', 'Cologne', 'Mobile', 'Surat', 'Porto', 'Bergen', 'Troy', 'Paris', 'Congo', 'Monaco', 'Ulm']);
 
@@ -31,7 +33,9 @@ export function voteByName(name: string, votes: Votes): void {
   if (usStates.has(name)) add(votes, 'us-state', strength);
   if (regions.has(name)) add(votes, 'region', strength);
   if (cities.has(name) || countryByCapital.has(name)) add(votes, 'city', strength === 9 ? 8 : 2.6);
-  else if (findCity(name) && !usStates.has(name)) add(votes, 'city', strength === 9 && !isGivenName(name) ? 4 : 1.5);
+  else if (findCity(name) && !usStates.has(name) && !organisationType.has(name)) add(votes, 'city', strength === 9 && !isGivenName(name) ? 4 : 1.5);
+  const organisation = organisationType.get(name);
+  if (organisation) add(votes, organisation, 8);
   voteByFame(name, votes);
   if (/^University of |^College of /.test(name)) add(votes, 'university', 9);
   else if (words.length > 1 && typeByNameWord.has(last)) add(votes, typeByNameWord.get(last)!, 5);
@@ -42,7 +46,9 @@ export function voteByName(name: string, votes: Votes): void {
   if (/^[A-Z][A-Z&]{1,5}$/.test(name) && !countryByName.has(name)) add(votes, 'organization', 1.5);
   if (/\d/.test(last)) { add(votes, 'thing', 3); return; }
   const isPersonShape = words.length >= 2 && words.length <= 4 && !/\b(of|the|and|for|&)\b/.test(name) && !typeByNameWord.has(last) && !/^[A-Z]{2,}$/.test(last);
-  if (isPersonShape && isGivenName(words[0]!) && !cities.has(name) && !usStates.has(name)) add(votes, 'person', isCommonGivenName(words[0]!) ? 3.5 : 2.2);
+  if (isPersonShape && isGivenName(words[0]!) && !cities.has(name) && !usStates.has(name)) add(votes, 'person', isCommonGivenName(words[0]!) ? 3.5 : nounKind(last.toLowerCase()) || last.endsWith('s') ? 2.2 : 2.6);
+  // `Frank`, `Marilyn`: not enough by itself.
+  if (words.length === 1 && isCommonGivenName(name) && strength === 9) add(votes, 'person', 1.8);
   if (isPersonShape && words.slice(1, -1).some((word) => /^\p{Lu}\.$/u.test(word))) add(votes, 'person', 2);
   if (isPersonShape && words.length === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last)) add(votes, 'person', 2.6);
   if (/\s(Jr|Sr|III|IV)\.?$/.test(name)) add(votes, 'person', 2);
@@ -75,8 +81,8 @@ export function voteByPlace(sentence: ParsedSentence, name: FoundName, votes: Vo
       if (personVerbForms.test(verb.text.toLowerCase()) || saying.test(verb.text.toLowerCase())) add(votes, 'person', /^(said|says|told|added|wrote|believed|thought|felt|married|born|died|tweeted|taught|studied)$/.test(verb.text) ? 1.3 : 0.8);
       // "X was an American linguist"
       if (verb.upos === 'NOUN' && sentence.children[words[head]!.head]!.some((child) => words[child]!.relation === 'cop')) {
-        if (roleWords.has(verb.text.toLowerCase())) add(votes, 'person', 3);
-        else if (typeByNoun.has(verb.text.toLowerCase())) add(votes, typeByNoun.get(verb.text.toLowerCase())!, 3);
+        const type = typeOfNoun(verb.text);
+        if (type) add(votes, type, 3);
       }
     }
   }
@@ -91,18 +97,27 @@ export function voteByPlace(sentence: ParsedSentence, name: FoundName, votes: Vo
   if (typeByNoun.has(noun) && (before === 'of' || words[name.from - 1]!.head === head)) add(votes, typeByNoun.get(noun)!, 3);
   for (const child of sentence.children[head]!) {
     if (words[child]!.relation !== 'appos') continue;
-    const word = words[child]!.text.toLowerCase();
-    if (roleWords.has(word)) add(votes, 'person', 2.5);
-    else if (typeByNoun.has(word)) add(votes, typeByNoun.get(word)!, 3);
+    const type = words[child]!.upos === 'NOUN' ? typeOfNoun(words[child]!.text) : undefined;
+    if (type) add(votes, type, type === 'person' ? 2.5 : 3);
   }
   // "a linguist, X": the name is the apposition.
   if (words[head]!.relation === 'appos') {
-    const word = words[words[head]!.head]!.text.toLowerCase();
-    if (roleWords.has(word)) add(votes, 'person', 2.5);
-    else if (typeByNoun.has(word)) add(votes, typeByNoun.get(word)!, 2.5);
+    const above = words[words[head]!.head]!;
+    const type = above.upos === 'NOUN' ? typeOfNoun(above.text) : undefined;
+    if (type) add(votes, type, 2.5);
   }
   // "X's death", "X's wife"
   if (/^['’]s?$/.test(text(name.to)) && /^(death|wife|husband|father|mother|son|daughter|brother|sister|funeral|career|childhood|birthday|biographer|biographers|friend|theory|letter|letters)$/.test(text(name.to + 1))) add(votes, 'person', 1.3);
+}
+
+/** What a thing is that a common noun names: by the lists first, then by WordNet's kind of the noun. */
+function typeOfNoun(noun: string): EntityType | undefined {
+  const word = noun.toLowerCase();
+  if (roleWords.has(word)) return 'person';
+  const listed = typeByNoun.get(word);
+  if (listed) return listed;
+  const kind = nounKind(word);
+  return kind === 'person' ? 'person' : kind === 'location' ? 'place' : kind === 'group' && !/^(?:family|people|group|pair|couple|series|set|mission|civili[sz]ation|culture|population|race|tribe|collection|breed|fleet|array|network|class|generation)$/.test(word) ? 'organization' : undefined;
 }
 
 /** The word of the name that depends on something outside it. */

@@ -5,6 +5,8 @@ import { genderOfGivenName, isCommonGivenName, isGivenName } from '#engine/langu
 import { findNamedThings, siblingsOf } from '#engine/language/english/lexicon/named-things.ts';
 import { isKnownNoun, nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { unpackWords } from '#engine/language/english/lexicon/unpack-words.ts';
+import type { Votes } from '#engine/language/english/mentions/vote-type.ts';
+import { voteByName } from '#engine/language/english/mentions/vote-type.ts';
 import { isKnownVerb } from '#engine/language/english/lexicon/verbs.ts';
 import { packWords } from '#scripts/lexicon/pack-words.ts';
 
@@ -53,5 +55,30 @@ describe('names', () => {
     expect(siblingsOf(brahms!).some((other) => other.names.includes('Beethoven'))).toBe(true);
     expect(siblingsOf(brahms!).some((other) => other.names.includes('Brahms'))).toBe(false);
     expect(findNamedThings('Kishida')).toEqual([]);
+  });
+});
+
+describe('votes on what a name is', () => {
+  const voted = (name: string): [string | undefined, number] => {
+    const votes: Votes = new Map();
+    voteByName(name, votes);
+    const [best, second] = [...votes].sort((one, other) => other[1] - one[1]);
+    return [best?.[0], (best?.[1] ?? 0) - (second?.[1] ?? 0)];
+  };
+  it.each([
+    ['NATO', 'organization'],
+    ['Toyota', 'company'],
+    ['Yomiuri Shimbun', 'newspaper'],
+    ['Haiphong', 'city'],
+    ['Fumio Kishida', 'person'],
+    ['North Carolina', 'us-state'],
+    ['Timor-Leste', 'country'],
+  ])('%s is a %s', (name, type) => {
+    const [best, margin] = voted(name);
+    expect(best).toBe(type);
+    expect(margin).toBeGreaterThanOrEqual(2.5);
+  });
+  it('leaves it open where a name alone says too little', () => {
+    for (const name of ['Frank', 'Lincoln', 'Einstein', 'Blorp']) expect(voted(name)[1]).toBeLessThan(2.5);
   });
 });
