@@ -16,7 +16,10 @@ export function isReference(line: string): boolean {
 
 const marks = / ?\[(?:\d{1,3}(?: ?[,–-] ?\d{1,3}){0,6}|note \d{1,2}|n \d{1,2}|citation needed|who\?|when\?|clarification needed|dubious)\]| ?[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?=\s|$|[.,;])(?<=[.,;"”’]\s?[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4})/giu;
 
+/** `… minority rights. 4 Even though …`: raised numbers that came down when the page was copied. */
+const bareNotes = /(?<=[\p{L})][.!?]["”’)]?) \d{1,2}(?=\s*$| (?:The|This|These|That|Those|It|He|She|They|We|In|On|At|By|For|From|But|And|However|Although|Even|When|While|After|As|If|Some|Many|Most|One|His|Her|Their|Its|There|To|With) )/gu;
+
 /** Spans of footnote marks such as `[12]`, the blank before them included. `start` is where `text` stands. */
 export function findFootnoteMarks(text: string, start: number): Span[] {
-  return [...text.matchAll(marks)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }));
+  return [...text.matchAll(marks), ...text.matchAll(bareNotes)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).sort((one, other) => one.start - other.start);
 }

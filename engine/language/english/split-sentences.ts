@@ -101,6 +101,7 @@ function afterClosers(text: string, from: number, limit: number): number {
 
 /** `… minority rights. 4 Even though …`: a raised number that came down when the page was copied. */
 function bareNoteLength(after: string): number {
+  if (/^ \d{1,2}\s*$/.test(after)) return after.trimEnd().length;
   const note = /^ ?\d{1,2}(?= (\p{Lu}\p{L}*) )/u.exec(after);
   return note?.[1] && sentenceStarters.has(note[1].toLowerCase()) ? note[0].length : 0;
 }

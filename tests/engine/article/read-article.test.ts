@@ -99,6 +99,12 @@ describe('what is not prose', () => {
     expect(asides(article, 'footnote-mark')).toEqual([' [12]', ' [3]']);
     expect(sentences(article)[0]).toBe('The old bridge over the river was closed for repairs on Monday.');
   });
+  it('knows raised numbers that came down', () => {
+    const article = read(`${prose.replace('Monday. The', 'Monday. 4 The')} 12\n${prose}`);
+    expect(asides(article, 'footnote-mark')).toEqual([' 4', ' 12']);
+    expect(asides(article, 'cut-off')).toEqual([]);
+    expect(sentences(article)[3]).toBe('It was built in 1931 by a local company.');
+  });
   it('sets cut-off sentences aside, but not list items', () => {
     const article = read(`${prose} The council will talk to the\n- a footpath for walkers\n- a road for`);
     expect(asides(article, 'cut-off')).toEqual(['The council will talk to the', '- a road for']);
