@@ -22,4 +22,5 @@ for (const file of files) {
   console.log(`${basename(file)}: ${m.tokens} tokens, UPOS ${m.upos} XPOS ${m.xpos} UAS ${m.uas} LAS ${m.las}, cold ${first.toFixed(0)} ms, warm ${times[2]!.toFixed(0)} ms, ${((m.tokens / times[2]!) * 1000).toFixed(0)} tokens/s`);
   console.log(`  confidence at least: ${m.levels.map((l) => `${l.at}: ${l.right} % right of ${l.coverage} %`).join('; ')}`);
   console.log(`  said against right: ${m.bins.map((b) => `${b.mean}/${b.right} (${b.tokens})`).join(' ')}`);
+  if (process.env.RELATIONS) for (const r of m.relations) console.log(`  | ${r.name} | ${r.said} | ${r.right} | ${r.sure} | ${r.sureRight} |`);
 }

@@ -1,9 +1,10 @@
 // node training/network/pack.ts TREEBANKS PREPARED WEIGHTS OUT.bin : rounds the trained weights to bytes, fits the
 // confidence on the development sentences, and writes the model file. PREPARED is what prepare.ts wrote, without ending.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseSentences } from '#engine/language/english/parse/parse-sentences.ts';
+import type { ArcEvidence } from '#engine/language/english/parse/confidence.ts';
+import { parseBatch } from '#engine/language/english/parse/parse-batch.ts';
 import { modelFormat, readModel } from '#engine/language/english/parse/read-model.ts';
-import { fitCalibration } from '#training/measure.ts';
+import { fitArcConfidence, fitCalibration } from '#training/fit-confidence.ts';
 import { readConllu } from '#training/read-conllu.ts';
 
 const [treebanks, prepared, weights, out] = process.argv.slice(2) as [string, string, string, string];
@@ -68,25 +69,20 @@ for (const [name, { rows, columns, values }] of Object.entries(blocks)) {
 const lexiconBlock = { offset, length: lexicon.length };
 parts.push(lexicon);
 
-function build(tagCalibration: object, arcCalibration: object) {
-  const text = JSON.stringify({ format: modelFormat, tags, relations, layers, arcWidth: get('ad.w').rows, relationWidth: get('rd.w').rows, blocks: described, lexicon: lexiconBlock, tagCalibration, arcCalibration, vocabularies });
+function build(tagCalibration: object, arcConfidence: object) {
+  const text = JSON.stringify({ format: modelFormat, tags, relations, layers, arcWidth: get('ad.w').rows, relationWidth: get('rd.w').rows, blocks: described, lexicon: lexiconBlock, tagCalibration, arcConfidence, vocabularies });
   const header = Buffer.from(text.replaceAll(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`), 'latin1');
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   return Buffer.concat([length, header, ...parts]);
 }
 
-// the raw probabilities first, by a calibration that hands them through
-const straight = { scores: [0, 1], shares: [0, 1] };
-const raw = readModel(build(straight, straight));
-const arcs: { score: number; right: boolean }[] = [], tagged: { score: number; right: boolean }[] = [];
-for (const name of ['ewt-dev', 'gum-dev']) {
-  const gold = readConllu(`${treebanks}/${name}.conllu`);
-  for (const [i, tokens] of parseSentences(raw, gold.map((s) => s.forms)).entries()) for (const [j, token] of tokens.entries()) {
-    arcs.push({ score: token.confidence, right: token.head === gold[i]!.heads[j] && token.relation === gold[i]!.relations[j] });
-    tagged.push({ score: token.tagConfidence, right: token.upos === gold[i]!.upos[j] && token.xpos === gold[i]!.xpos[j] });
-  }
+const raw = readModel(build({ scores: [], shares: [] }, { biases: [], weights: [], curve: { scores: [], shares: [] } }));
+const arcs: { evidence: ArcEvidence; right: boolean }[] = [], tagged: { score: number; right: boolean }[] = [];
+for (const name of ['ewt-dev', 'gum-dev']) for (const gold of readConllu(`${treebanks}/${name}.conllu`)) for (const [j, word] of parseBatch(raw, [gold.forms])[0]!.entries()) {
+  arcs.push({ evidence: word.evidence, right: word.head === gold.heads[j] && relations[word.relation] === gold.relations[j] });
+  tagged.push({ score: word.tagShare, right: tags[word.tag] === `${gold.upos[j]}|${gold.xpos[j]}` });
 }
-const file = build(fitCalibration(tagged), fitCalibration(arcs));
+const file = build(fitCalibration(tagged), fitArcConfidence(arcs, relations.length));
 writeFileSync(out, file);
 console.log(`${out}: ${(file.length / 1e6).toFixed(2)} MB`);

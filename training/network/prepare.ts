@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { readLexicon } from '#engine/language/english/parse/lexicon.ts';
 import { featureRows, featureStrings, groupCount, lexiconSizes, vocabularyGroups } from '#engine/language/english/parse/network-features.ts';
-import { readConllu } from '#training/read-conllu.ts';
+import { readConllu, type GoldSentence } from '#training/read-conllu.ts';
 import { wordnetLexicon } from './wordnet-lexicon.ts';
 
 const [treebanks, wordnet, out] = process.argv.slice(2) as [string, string, string];
-const dimensions = [Number(process.env.WORD ?? 96), 32, 32, 32, 16, 16, 16, 16];
+const dimensions = [Number(process.env.WORD ?? 80), 32, 32, 32, 16, 16, 16, 16];
 const leastCounts = [2, 3, 3, 3, 2];
 const [ewt, gum] = [readConllu(`${treebanks}/ewt-train.conllu`), readConllu(`${treebanks}/gum-train.conllu`)];
 const train = [...ewt, ...gum];
@@ -29,8 +29,14 @@ const numbers: number[] = [groupCount, tags.length, relations.length, 1 + dev.le
 for (let g = 0; g < groupCount; g++) numbers.push(g < vocabularyGroups ? vocabularies[g]!.length + 1 : lexiconSizes[g - vocabularyGroups]!, dimensions[g]!);
 let unknown = 0, missing = 0, total = 0;
 // GUM's genres are those of the articles that the engine meets, so its sentences are learned from more often
-const repeats = Number(process.env.GUM ?? 1);
-for (const part of [[...ewt, ...Array.from({ length: repeats }, () => gum).flat()], ...dev]) {
+const repeats = Number(process.env.GUM ?? 2);
+/** Some sentences once more as headings and captions are written: without the full stop, or in capitals. */
+const varied = train.flatMap((s, i): GoldSentence[] => {
+  const last = s.forms.length - 1;
+  if (i % 12 === 5 && last > 0 && s.forms[last] === '.' && !s.heads.includes(last)) return [{ forms: s.forms.slice(0, -1), upos: s.upos.slice(0, -1), xpos: s.xpos.slice(0, -1), heads: s.heads.slice(0, -1), relations: s.relations.slice(0, -1) }];
+  return i % 30 === 7 ? [{ ...s, forms: s.forms.map((form) => form.toUpperCase()) }] : [];
+});
+for (const part of [[...ewt, ...Array.from({ length: repeats }, () => gum).flat(), ...varied], ...dev]) {
   numbers.push(part.length);
   for (const s of part) {
     numbers.push(s.forms.length);

@@ -1,4 +1,4 @@
-import type { Calibration } from './confidence.ts';
+import type { ArcConfidence, Calibration } from './confidence.ts';
 import { Kernel } from './kernel.ts';
 import { readLexicon, type Lexicon } from './lexicon.ts';
 import { vocabularyGroups } from './network-features.ts';
@@ -29,7 +29,7 @@ export type EnglishModel = {
   arcWidth: number;
   relationWidth: number;
   tagCalibration: Calibration;
-  arcCalibration: Calibration;
+  arcConfidence: ArcConfidence;
 };
 
 export type Lstm = { input: Matrix; state: Matrix };
@@ -46,11 +46,11 @@ type Header = {
   relationWidth: number;
   blocks: Record<string, Block>;
   tagCalibration: Calibration;
-  arcCalibration: Calibration;
+  arcConfidence: ArcConfidence;
 };
 
 /** What the header of the file must say. */
-export const modelFormat = 'verbatim-english-2';
+export const modelFormat = 'verbatim-english-3';
 
 const advice = 'Make the file again as training/README.md says.';
 
@@ -100,7 +100,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     arcWidth: header.arcWidth,
     relationWidth: header.relationWidth,
     tagCalibration: header.tagCalibration,
-    arcCalibration: header.arcCalibration,
+    arcConfidence: header.arcConfidence,
   };
 }
 

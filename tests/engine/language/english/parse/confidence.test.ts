@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibrated } from '#engine/language/english/parse/confidence.ts';
+import { arcScore, calibrated, type ArcEvidence } from '#engine/language/english/parse/confidence.ts';
 
 const curve = { scores: [0.2, 0.5, 0.9], shares: [0.1, 0.5, 0.98] };
 
@@ -20,5 +20,21 @@ describe('calibrated', () => {
     fc.assert(fc.property(score, score, (a, b) => {
       expect(calibrated(curve, Math.min(a, b))).toBeLessThanOrEqual(calibrated(curve, Math.max(a, b)));
     }));
+  });
+});
+
+describe('arcScore', () => {
+  const evidence: ArcEvidence = { relation: 1, arcShare: 0.9, tagShare: 0.99, headTagShare: 0.98, distance: 3, length: 20 };
+  const weights = [1, 0.5, 0.25, -0.5, 0.1];
+
+  it('weighs each piece of evidence and adds what the relation deserves', () => {
+    const logit = (p: number) => Math.log(p / (1 - p));
+    const sum = logit(0.9) + 0.5 * logit(0.99) + 0.25 * logit(0.98) - 0.5 * Math.log(4) + 0.1 * Math.log(20);
+    expect(arcScore({ biases: [5, -2], weights }, evidence)).toBeCloseTo(sum - 2);
+    expect(arcScore({ biases: [5, -2], weights }, { ...evidence, relation: 0 })).toBeCloseTo(sum + 5);
+  });
+
+  it('is a number for shares that are next to nothing or all there is', () => {
+    for (const arcShare of [0, 1e-30, 1]) expect(Number.isFinite(arcScore({ biases: [], weights }, { ...evidence, arcShare, distance: 0 }))).toBe(true);
   });
 });
