@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcScore, calibrated, type ArcEvidence } from '#engine/language/english/parse/confidence.ts';
 
-const curve = { scores: [0.2, 0.5, 0.9], shares: [0.1, 0.5, 0.98] };
+const curve = { scores: [0.2, 0.5, 0.7, 0.9], shares: [0.1, 0.5, 0.6, 0.98] };
 
 describe('calibrated', () => {
   it('reads between the measured points and stays level beyond them', () => {
     expect(calibrated(curve, 0.5)).toBeCloseTo(0.5);
     expect(calibrated(curve, 0.35)).toBeCloseTo(0.3);
-    expect(calibrated(curve, 0.7)).toBeCloseTo(0.74);
+    expect(calibrated(curve, 0.6)).toBeCloseTo(0.55);
+    expect(calibrated(curve, 0.8)).toBeCloseTo(0.79);
     expect(calibrated(curve, 0)).toBe(0.1);
     expect(calibrated(curve, 1)).toBe(0.98);
     expect(calibrated(curve, Number.NaN)).toBe(0.1);

@@ -66,11 +66,15 @@ describe('parseSentences', () => {
     expect(parseSentences(model, sentences)).toEqual(together);
   });
 
-  it('parses four hundred tokens in one sentence', () => {
+  it('parses four hundred tokens in one sentence, in pieces that each hang together', () => {
     const long = Array.from({ length: 400 }, (_, i) => ['the', 'river', 'crossed', 'a', 'valley', 'and', 'then', ','][i % 8]!);
-    const [tokens] = parseSentences(model, [long]);
+    const tokens = parseSentences(model, [long])[0]!;
     expect(tokens).toHaveLength(400);
-    expectTree(tokens!);
+    expectTree(tokens);
+    const piece = parseSentences(model, [long.slice(0, 128)])[0]!;
+    expect(tokens.slice(0, 128)).toEqual(piece);
+    const root = piece.findIndex((token) => token.head === -1);
+    expect(tokens.slice(128, 256)).toEqual(piece.map((token) => token.head === -1 ? { ...token, head: root, relation: 'parataxis', confidence: 0 } : { ...token, head: token.head + 128 }));
   });
 
   it('makes one tree of any tokens whatever', () => {
