@@ -5,6 +5,9 @@ import type { ParsedToken } from './types.ts';
 
 /** The most tokens that go through the network as one sentence; what is longer is no sentence and is parsed in pieces. */
 const longestSentence = 128;
+/** Beyond this it is not even a sentence run on, and short pieces are quicker. */
+const hopelessLength = 400;
+const hopelessPiece = 40;
 /** The most tokens in a batch: more would only take memory. */
 const batchTokens = 2000;
 
@@ -32,8 +35,9 @@ export function parseSentences(model: EnglishModel, sentences: readonly (readonl
 }
 
 function piecesOf(tokens: readonly string[], sentence: number): Piece[] {
-  const count = Math.ceil(tokens.length / longestSentence);
-  return Array.from({ length: count }, (_, k) => ({ sentence, start: k * longestSentence, tokens: tokens.slice(k * longestSentence, (k + 1) * longestSentence) }));
+  const length = tokens.length > hopelessLength ? hopelessPiece : longestSentence;
+  const count = Math.ceil(tokens.length / length);
+  return Array.from({ length: count }, (_, k) => ({ sentence, start: k * length, tokens: tokens.slice(k * length, (k + 1) * length) }));
 }
 
 /** Scores pieces in batches of like length, which is quickest, and returns them in the order given. */

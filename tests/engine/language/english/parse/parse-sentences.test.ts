@@ -42,6 +42,11 @@ describe('parseSentences', () => {
     ]);
   });
 
+  it('reads a verb that looks like a noun, and words in capitals', () => {
+    expect(arcs(parse('The US stations 50,000 troops in Japan .')).slice(0, 5)).toEqual(['The <det- US', 'US <nsubj- stations', 'stations <root- ROOT', '50,000 <nummod- troops', 'troops <obj- stations']);
+    expect(arcs(parse('THE FERRY SANK NEAR THE HARBOUR .'))).toEqual(['THE <det- FERRY', 'FERRY <nsubj- SANK', 'SANK <root- ROOT', 'NEAR <case- HARBOUR', 'THE <det- HARBOUR', 'HARBOUR <obl- SANK', '. <punct- SANK']);
+  });
+
   it('makes the predicate noun the root of a copular sentence', () => {
     const tokens = parse('Marie Curie was a physicist .');
     expect(arcs(tokens)).toEqual([
@@ -75,6 +80,16 @@ describe('parseSentences', () => {
     expect(tokens.slice(0, 128)).toEqual(piece);
     const root = piece.findIndex((token) => token.head === -1);
     expect(tokens.slice(128, 256)).toEqual(piece.map((token) => token.head === -1 ? { ...token, head: root, relation: 'parataxis', confidence: 0 } : { ...token, head: token.head + 128 }));
+  });
+
+  it('makes one tree of ten thousand tokens', () => {
+    expectTree(parseSentences(model, [Array.from({ length: 10_000 }, (_, i) => ['word', '.', 'and', ','][i % 4]!)])[0]!);
+  });
+
+  it('computes the same numbers on every machine', () => {
+    const tokens = parse('Snow fell on the quiet village .');
+    expect(tokens.map((token) => token.confidence.toFixed(4))).toEqual(['0.8914', '0.9867', '0.9898', '0.9951', '0.9281', '0.9779', '0.9780']);
+    expect(tokens.map((token) => token.tagConfidence.toFixed(4))).toEqual(['0.5641', '0.8935', '0.9940', '0.9995', '0.9691', '0.9920', '0.9995']);
   });
 
   it('makes one tree of any tokens whatever', () => {
