@@ -4,7 +4,7 @@ import type { AnswerValue, SaveRequest, SubmitRequest } from '#study/types.ts';
 import { typedText } from './requests.ts';
 
 /** What a player's device may send. Ids that are none of the question's are found out later, with the question. */
-const id = z.string().min(1).max(40);
+const id = z.string().regex(/^[\w-]{1,40}$/);
 const span = z.strictObject({ start: z.number().int().min(0).max(1_000_000), end: z.number().int().min(1).max(1_000_000) });
 const value: z.ZodType<AnswerValue> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('single-choice'), option: id.nullable() }),

@@ -37,8 +37,8 @@ const summaryOf = ({ _count, createdAt, ...quiz }: QuizRow): QuizSummary => ({ .
  * @throws AppError `invalid` with a key `refused-…` that says why it cannot be read, `rate-limited`
  */
 export async function createArticle(viewer: Viewer, given: unknown): Promise<string> {
+  await countAgainstLimit('article', viewer.id); // before it is read: reading is what costs
   const article = await readGiven(given);
-  await countAgainstLimit('article', viewer.id);
   const { id } = await db.article.create({ data: { ownerId: viewer.id, revisions: { create: revisionOf(article, 1) } }, select: { id: true } });
   return id;
 }
@@ -48,8 +48,8 @@ export async function createArticle(viewer: Viewer, given: unknown): Promise<str
  * others stay with the revision they quote and are asked no more until mended.
  */
 export async function reviseArticle(viewer: Viewer, id: string, given: unknown): Promise<void> {
-  const article = await readGiven(given);
   await countAgainstLimit('edit', viewer.id);
+  const article = await readGiven(given);
   await db.$transaction(async (tx) => {
     await lockArticle(tx, viewer, id);
     const newest = await tx.revision.findFirst({ where: { articleId: id }, orderBy: { number: 'desc' }, select: { number: true, sha256: true, title: true, date: true } });

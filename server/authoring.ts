@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { QuestionEdit, QuestionForAuthor, QuizForAuthor } from '#study/types.ts';
 import { checkQuestionEdit } from '#study/check-question-edit.ts';
+import { withNamedOptions } from '#study/name-options.ts';
 import { quoteInContext } from '#study/quote-in-context.ts';
 import { questionsEditableBy, quizzesEditableBy, quizzesEditableBySql } from './access.ts';
 import { getArticle } from './articles.ts';
@@ -191,7 +192,7 @@ async function checkedEdit(tx: Transaction, articleId: string, given: unknown): 
   const revision = await newestRevision(tx, articleId);
   const [problem] = checkQuestionEdit(parsed.data, revision.text);
   if (problem) throw new AppError('invalid', `edit-${problem.code}`, { field: problem.field });
-  return { edit: parsed.data, revision };
+  return { edit: withNamedOptions(parsed.data), revision };
 }
 
 async function addVersion(tx: Transaction, questionId: string, { edit, revision }: CheckedEdit): Promise<void> {

@@ -6,7 +6,10 @@ import type { EngineReply, EngineTask, Made } from './engine-worker.ts';
 
 /** The engine, asked from outside its thread. One thread serves this process; what waits, waits in order. */
 type Waiting = { readonly resolve: (result: never) => void; readonly reject: (error: Error) => void; readonly onProgress: (share: number) => void };
-type Engine = { worker: Worker | null; next: number; readonly waiting: Map<number, Waiting> };
+type Engine = { worker: Worker | null; next: number; readonly waiting: Map<number, Waiting>; watch?: NodeJS.Timeout };
+
+/** Milliseconds that the thread may be silent over a task (it tells its progress) before it is taken for stuck and ended. */
+const patience = 60_000;
 
 // While developing, each change loads this file anew; the thread stays.
 const kept = globalThis as typeof globalThis & { verbatimEngine?: Engine };
@@ -34,6 +37,7 @@ function ask<Result>(task: Task, onProgress: (share: number) => void = () => {})
     const worker = (engine.worker ??= start());
     worker.ref();
     worker.postMessage({ ...task, id } as EngineTask);
+    if (engine.waiting.size === 1) watch(worker);
   });
 }
 
@@ -47,11 +51,18 @@ function start(): Worker {
   return worker;
 }
 
+/** One text that the engine cannot get through must not hold up everybody else's for ever. */
+function watch(worker: Worker): void {
+  clearTimeout(engine.watch);
+  if (engine.waiting.size > 0) engine.watch = setTimeout(() => void worker.terminate(), patience).unref();
+}
+
 function settle(worker: Worker, reply: EngineReply): void {
   const waiting = engine.waiting.get(reply.id);
   if (!waiting) return;
+  if (!('progress' in reply)) engine.waiting.delete(reply.id);
+  watch(worker);
   if ('progress' in reply) return waiting.onProgress(reply.progress);
-  engine.waiting.delete(reply.id);
   if (engine.waiting.size === 0) worker.unref(); // an idle engine keeps no process alive
   if ('error' in reply) waiting.reject(new Error(`the engine failed: ${reply.error}`));
   else waiting.resolve(reply.result as never);

@@ -7,6 +7,7 @@ import { db, type Transaction } from './db.ts';
 import { notFound, shapeOf } from './errors.ts';
 import { gradeAttempt } from './grade-attempt.ts';
 import { bodyOf, keyOf, valueOf } from './json-columns.ts';
+import { countAgainstLimit } from './rate-limit.ts';
 import { released, versionWithProof } from './released.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -26,6 +27,7 @@ async function lock(tx: Transaction, viewer: Viewer, id: string): Promise<Locked
  * came of it the first time. When this returns, what it calls applied is on disk.
  */
 export async function saveOperations(viewer: Viewer, id: string, { device, operations }: SaveRequest): Promise<SaveReply> {
+  await countAgainstLimit('save', viewer.id);
   return db.$transaction(async (tx) => {
     const attempt = await lock(tx, viewer, id);
     const isPractice = attempt.mode === 'practice';
@@ -111,6 +113,7 @@ const keptAnswer = ({ value, confidence, milliseconds, operationId, seq, device,
  * server lacks operations that the device has made, it says how many and submits nothing.
  */
 export async function submitAttempt(viewer: Viewer, id: string, { device, lastSeq }: SubmitRequest): Promise<SubmitReply> {
+  await countAgainstLimit('save', viewer.id);
   const reply = await db.$transaction(async (tx): Promise<SubmitReply> => {
     const { state } = await lock(tx, viewer, id);
     if (state !== 'in_progress') return { state: stateOf(state), missing: 0 };

@@ -1,8 +1,6 @@
-/**
- * Parts a question of the engine into what players get and what they do not get before release. Ids of options follow
- * the order to show, which the engine makes without looking at the key.
- */
+/** Parts a question of the engine into what players get and what they do not get before release. */
 import type { Question, Quote } from '#engine/types.ts';
+import { namesOf } from './name-options.ts';
 import type { AnswerKey, QuestionBody } from './types.ts';
 
 export type StoredQuestion = {
@@ -11,8 +9,6 @@ export type StoredQuestion = {
   readonly proof: readonly Quote[];
   readonly optionQuotes: readonly { readonly option: string; readonly quote: Quote }[];
 };
-
-const nameOf = (index: number): string => `o${index + 1}`;
 
 /** Throws when the engine broke its own promise (an answer that is none of the options): a fault of ours, not of the text. */
 export function storedQuestion(question: Question): StoredQuestion {
@@ -35,8 +31,9 @@ export function storedQuestion(question: Question): StoredQuestion {
     case 'multiple-choice':
     case 'ordering':
     case 'matching': {
-      const options = question.options.map(({ text }, index) => ({ id: nameOf(index), text }));
-      const optionQuotes = question.options.flatMap(({ quote }, index) => (quote ? [{ option: nameOf(index), quote }] : []));
+      const names = namesOf(question.options.map(({ text }) => ({ id: text, text })), 'o');
+      const options = question.options.map(({ text }) => ({ id: names.get(text) ?? '', text }));
+      const optionQuotes = question.options.flatMap(({ text, quote }) => (quote ? [{ option: names.get(text) ?? '', quote }] : []));
       return { proof, optionQuotes, ...partsOf(question, options) };
     }
   }
