@@ -8,6 +8,7 @@ import { refusalOf } from './checks/checks.ts';
 import { extractFacts } from './facts/extract-facts.ts';
 import type { EnglishModel } from './language/english/parse/read-model.ts';
 import { readEnglish } from './language/english/read-english.ts';
+import { makeVietnameseQuiz } from './language/vietnamese/make-quiz.ts';
 import { chooseQuestions, inAskingOrder, type Ranked } from './quiz/choose.ts';
 import { finishQuestion } from './quiz/finish-question.ts';
 import { scoreOf } from './quiz/rank.ts';
@@ -46,6 +47,10 @@ export type Workings = {
 
 /** The chosen questions, in the order to ask them. */
 export function generateQuiz(article: Article, options: QuizOptions): Quiz | Refusal {
+  if (article.language === 'vi') {
+    const made = makeVietnameseQuiz(article, options.seed, options.count);
+    return 'refused' in made ? made : { engine: engineName, seed: options.seed, article, questions: made.chosen, rejected: made.rejected };
+  }
   const workings = workOut(article, options);
   if ('refused' in workings) return workings;
   return quizOf(article, options.seed, inAskingOrder(chooseQuestions(workings.reading, workings.passed, options.count)), workings);
@@ -53,6 +58,10 @@ export function generateQuiz(article: Article, options: QuizOptions): Quiz | Ref
 
 /** Every question that passed the gate, best first; `chosen` holds the ids of those that `generateQuiz` would ask. */
 export function generateAll(article: Article, options: QuizOptions): (Quiz & { readonly chosen: ReadonlySet<string> }) | Refusal {
+  if (article.language === 'vi') {
+    const made = makeVietnameseQuiz(article, options.seed, options.count);
+    return 'refused' in made ? made : { engine: engineName, seed: options.seed, article, questions: made.all, rejected: made.rejected, chosen: new Set(made.chosen.map(({ id }) => id)) };
+  }
   const workings = workOut(article, options);
   if ('refused' in workings) return workings;
   const quiz = quizOf(article, options.seed, workings.passed, workings);

@@ -13,6 +13,7 @@ const boilerplate = [
   /^this (?:article|story|post) (?:was|is|has been) (?:originally |first )?(?:published|updated|written|republished|produced|translated|licensed)\b/i,
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^\[?(?:edit|citation needed|hide|show)\]?$/i,
+  /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|chia sẻ|theo dõi chúng tôi|bình luận|quảng cáo|mời (?:quý )?(?:vị )?(?:độc giả|bạn đọc))(?![\p{L}])[^.!?]{0,120}[:.]?$/iu,
   /^from wikipedia, the free encyclopedia\.?$|^this article is about .{1,150}\bsee\b|^for (?:other uses|other people|the [^.]{1,60}), see\b|^not to be confused with\b/i,
   /^follow .{1,80} on (?:facebook|twitter|x|instagram|whatsapp|telegram|youtube)\b|^send (?:us )?your (?:story|stories|questions|comments)\b|^get (?:our|the) .{0,40}\b(?:app|newsletter)\b/i,
   /^(?:published|updated|posted)$|^\d{1,2} (?:minutes?|hours?|days?|weeks?|months?) ago$/i,

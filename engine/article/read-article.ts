@@ -15,7 +15,7 @@ import { readMarkdown } from './read-markdown.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 /** Languages with a folder of their own. */
-const supported: ReadonlySet<string> = new Set(['en']);
+const supported: ReadonlySet<string> = new Set(['en', 'vi']);
 
 /** What whoever pasted the text said about it. `date`: ISO 8601, day of publication. */
 export type Given = { readonly title?: string; readonly date?: string };

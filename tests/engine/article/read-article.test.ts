@@ -162,8 +162,10 @@ describe('refusals', () => {
   it('names the language it cannot read', () => {
     const french = 'Le vieux pont sur la rivière a été fermé lundi pour des travaux. Le conseil municipal a déclaré que les travaux dureraient environ six semaines et coûteraient deux millions. Les bus passeront par une autre route, et les habitants ont demandé un passage pour les piétons.';
     expect(refusal(french)).toEqual({ refused: 'unsupported-language', values: { language: 'fr' } });
+  });
+  it('reads Vietnamese', () => {
     const vietnamese = 'Thủ tướng Nhật Bản sẽ thăm chính thức Mỹ trong tuần này với trọng tâm là hội nghị thượng đỉnh với Tổng thống nước chủ nhà nhằm nâng cấp liên minh quốc phòng song phương giữa hai nước trong bối cảnh có nhiều thách thức mới đối với khu vực.';
-    expect(refusal(vietnamese)).toEqual({ refused: 'unsupported-language', values: { language: 'vi' } });
+    expect(read(`${vietnamese}\nẢnh: Tuổi Trẻ\nXem thêm: Tin quốc tế`)).toMatchObject({ language: 'vi', asides: [{ reason: 'caption' }, { reason: 'boilerplate' }] });
   });
   it('reads 200,000 characters', () => {
     const long = `${prose}\n`.repeat(Math.floor(200_000 / (prose.length + 1)));

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** A name or a noun always follows: `Mr. Kishida`, `St. Paul`, `Lt. Col. Smith`. They never end a sentence. */
 export const beforeName = words(
-  'mr mrs ms mx dr prof gen col sgt capt cpt lt cmdr cdr adm maj brig cpl pvt rep reps sen sens gov pres hon rev revd fr msgr messrs mme mlle mt mts ft st ste sr sra supt insp det amb asst assoc dir treas vs v viz cf ca c e.g i.e eg ie incl resp approx attn',
+  'mr mrs ms mx dr prof gen col sgt capt cpt lt cmdr cdr adm maj brig cpl pvt rep reps sen sens gov pres hon rev revd fr msgr messrs mme mlle mt mts ft st ste sr sra supt insp det amb asst assoc dir treas vs v viz cf ca c e.g i.e eg ie incl resp approx attn tp ts ths gs pgs ks nsnd nsưt',
 );
 
 /** A number or a name follows: `No. 1`, `Fig. 3`, `Jan. 5`; else the sentence may end: `He said no.` */
