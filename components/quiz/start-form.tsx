@@ -6,13 +6,17 @@ import { Switch } from '#components/ui/switch.tsx';
 type Props = {
   readonly action: FormAction;
   readonly errors: Sentences;
+  readonly quizId: string;
+  /** Another attempt is open already: starting one more is then not the first thing to do. */
+  readonly isSecond?: boolean;
   readonly labels: Readonly<Record<'mode' | 'practice' | 'practiceHint' | 'test' | 'testHint' | 'confidence' | 'confidenceHint' | 'start' | 'starting', string>>;
 };
 
-/** How to take a quiz. Form fields: `mode` (practice, test), `asksConfidence` (on, or absent). */
-export function StartForm({ action, errors, labels }: Props) {
+/** How to take a quiz. Form fields: `quizId`, `mode` (practice, test), `asksConfidence` (on, or absent). */
+export function StartForm({ action, errors, quizId, isSecond, labels }: Props) {
   return (
-    <ActionForm action={action} errors={errors} submit={labels.start} pending={labels.starting} size="large" buttonClassName="w-full sm:w-auto">
+    <ActionForm action={action} errors={errors} submit={labels.start} pending={labels.starting} size="large" variant={isSecond ? 'secondary' : 'primary'} buttonClassName="w-full sm:w-auto">
+      <input type="hidden" name="quizId" value={quizId} />
       <fieldset className="mb-2">
         <legend className="mb-3 font-medium">{labels.mode}</legend>
         <div className="grid gap-3 sm:grid-cols-2">
