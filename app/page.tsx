@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createArticleAction } from '#app/actions/articles.ts';
+import { startAttemptAction } from '#app/actions/attempts.ts';
 import { pasteBoxLabels } from '#app/paste-box-labels.ts';
 import { errorSentences } from '#app/sentences.ts';
 import { dateWriter } from '#app/write-date.ts';
 import { PasteBox } from '#components/article/paste-box.tsx';
 import { SampleCard } from '#components/article/sample-card.tsx';
+import { ActionForm } from '#components/ui/action-form.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { articleLimit, getSample } from '#server/articles.ts';
@@ -30,7 +32,9 @@ export default async function HomePage() {
             lang="en"
             actions={
               <>
-                <LinkButton href={`/quizzes/${sample.quiz.id}`}>{t('start')}</LinkButton>
+                <ActionForm action={startAttemptAction} errors={errors} submit={t('start')} pending={t('starting')} className="w-full sm:w-auto" buttonClassName="w-full">
+                  <input type="hidden" name="quizId" value={sample.quiz.id} />
+                </ActionForm>
                 <LinkButton variant="quiet" href={`/articles/${sample.articleId}`}>
                   {t('read')}
                 </LinkButton>

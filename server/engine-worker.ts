@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readArticle } from '#engine/article/read-article.ts';
 import { generateAll } from '#engine/generate-quiz.ts';
 import { readModel } from '#engine/language/english/parse/read-model.ts';
@@ -30,7 +30,7 @@ export type EngineReply =
 let model: ReturnType<typeof readModel> | undefined;
 
 function make({ id, article, seed, count }: Extract<EngineTask, { task: 'make' }>): Made | Refusal {
-  model ??= readModel(readFileSync(join(String(workerData), 'engine/language/english/model/english.bin')));
+  model ??= readModel(readFileSync(join(process.cwd(), 'engine/language/english/model/english.bin')));
   const quiz = generateAll(article, { seed, count, model, onProgress: (progress) => send({ id, progress }) });
   if ('refused' in quiz) return quiz;
   const byId = new Map(quiz.questions.map((question) => [question.id, question]));

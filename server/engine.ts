@@ -44,7 +44,7 @@ function ask<Result>(task: Task, onProgress: (share: number) => void = () => {})
 function start(): Worker {
   const root = process.cwd();
   // Node runs the worker as it lies there, beside the bundle and not inside it.
-  const worker = new Worker(/* turbopackIgnore: true */ join(root, 'server', 'engine-worker.ts'), { workerData: root, resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+  const worker = new Worker(/* turbopackIgnore: true */ join(root, 'server', 'engine-worker.ts'), { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
   worker.on('message', (reply: EngineReply) => settle(worker, reply));
   worker.on('error', (error) => endAll(worker, error));
   worker.on('exit', (code) => endAll(worker, new Error(`the engine's thread ended (${code})`)));

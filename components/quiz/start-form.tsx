@@ -12,7 +12,7 @@ type Props = {
   readonly labels: Readonly<Record<'mode' | 'practice' | 'practiceHint' | 'test' | 'testHint' | 'confidence' | 'confidenceHint' | 'start' | 'starting', string>>;
 };
 
-/** How to take a quiz. Form fields: `quizId`, `mode` (practice, test), `asksConfidence` (on, or absent). */
+/** How to take a quiz. Form fields: `quizId`, `mode` (practice, test), `confidence` (on, or absent). */
 export function StartForm({ action, errors, quizId, isSecond, labels }: Props) {
   return (
     <ActionForm action={action} errors={errors} submit={labels.start} pending={labels.starting} size="large" variant={isSecond ? 'secondary' : 'primary'} buttonClassName="w-full sm:w-auto">
@@ -29,7 +29,7 @@ export function StartForm({ action, errors, quizId, isSecond, labels }: Props) {
         </div>
       </fieldset>
       <div className="mb-4">
-        <Switch name="asksConfidence" label={labels.confidence} hint={labels.confidenceHint} />
+        <Switch name="confidence" label={labels.confidence} hint={labels.confidenceHint} />
       </div>
     </ActionForm>
   );
