@@ -58,11 +58,16 @@ export async function requireViewer(): Promise<Viewer> {
   return (await currentViewer()) ?? refuse();
 }
 
-/** In route handlers, from the request alone. @throws AppError `not-found` where nobody is signed in */
-export async function viewerOfRequest(request: Request): Promise<Viewer> {
+/** In route handlers, from the request alone: who asks, or null where what is public may be read. */
+export async function visitorOfRequest(request: Request): Promise<Viewer | null> {
   const wanted = `${sessionCookieName()}=`;
   const cookie = request.headers.get('cookie')?.split(/;\s*/).find((part) => part.startsWith(wanted));
-  return (await viewerOfToken(cookie?.slice(wanted.length))) ?? refuse();
+  return viewerOfToken(cookie?.slice(wanted.length));
+}
+
+/** In route handlers, from the request alone. @throws AppError `not-found` where nobody is signed in */
+export async function viewerOfRequest(request: Request): Promise<Viewer> {
+  return (await visitorOfRequest(request)) ?? refuse();
 }
 
 function refuse(): never {

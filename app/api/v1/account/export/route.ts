@@ -1,14 +1,14 @@
 import { failure } from '#server/api.ts';
 import { exportAccount } from '#server/export-account.ts';
 import { countAgainstLimit } from '#server/rate-limit.ts';
-import { requireViewer } from '#server/viewer.ts';
+import { viewerOfRequest } from '#server/viewer.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** Everything of one's own account, as a file. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   try {
-    const viewer = await requireViewer();
+    const viewer = await viewerOfRequest(request);
     await countAgainstLimit('account', viewer.id);
     return new Response(JSON.stringify(await exportAccount(viewer), null, 2), {
       headers: {
