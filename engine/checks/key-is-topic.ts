@@ -9,7 +9,11 @@ const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filt
 export const keyIsTopic: Check = {
   reason: 'key-is-topic',
   refuses: ({ key, kind }, { reading }) => {
-    if (kind === 'true-false' || kind === 'ordering' || kind === 'multiple-choice' || key.entity === undefined) return false;
+    if (kind === 'ordering' || kind === 'multiple-choice') return false;
+    // Whatever it is, the title says it.
+    const shown = ` ${words(reading.article.title).join(' ')} `;
+    if (key.text !== '' && words(key.text).length > 0 && shown.includes(` ${words(key.text).join(' ')} `)) return true;
+    if (kind === 'true-false' || key.entity === undefined) return false;
     const entity = reading.entities[key.entity]!;
     const title = new Set(words(reading.article.title));
     const forms = [entity.name, ...entity.aliases].map(words).filter((form) => form.length > 0);

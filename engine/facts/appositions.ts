@@ -15,7 +15,8 @@ export function appositions(sentence: ParsedSentence): Fact[] {
     if (words[head]!.relation !== 'appos') continue;
     const first = words[head]!.head;
     const range = subtree(sentence, head);
-    if (!range || first > head || words[range.from - 1]?.text !== ',') continue;
+    // The comma hangs on the apposition or stands before it.
+    if (!range || first > head || (words[range.from]!.text !== ',' && words[range.from - 1]?.text !== ',')) continue;
     if (childrenBy(sentence, first, /^conj$/).length > 0 || childrenBy(sentence, head, /^conj$/).length > 1) continue;
     const phrase = trimmed(sentence, range);
     const opener = words[phrase.from]!;

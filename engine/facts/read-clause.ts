@@ -75,7 +75,7 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
 function subjectPart(sentence: ParsedSentence, verb: number, given: ClauseGiven, own: number | undefined): Part | undefined {
   if (own !== undefined && !given.subject) {
     const range = subtree(sentence, own);
-    if (!range || range.to > verb || /^(WP|WDT|EX|DT)$/.test(sentence.words[own]!.xpos)) return undefined;
+    if (!range || range.to > verb || /^(WP|WDT|EX|DT|CD|JJ|JJR|JJS)$/.test(sentence.words[own]!.xpos) || /^(one|none|nothing|nobody|something|anyone|everyone|someone)$/i.test(sentence.words[own]!.text)) return undefined;
     return { role: 'subject', head: own, ...trimmed(sentence, range), isFronted: false };
   }
   if (!given.subject) return undefined;

@@ -5,6 +5,8 @@
  * "people who had settled his land" gives nothing: the clause picks out which people, it does not tell of them.
  */
 import type { Fact, ParsedSentence } from '#engine/types.ts';
+import { nounLemma } from '#engine/language/english/inflect/noun-forms.ts';
+import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { readClause } from './read-clause.ts';
 import { childBy, childrenBy, subtree } from './tree.ts';
 
@@ -19,7 +21,10 @@ export function relativeClauses(sentence: ParsedSentence): Fact[] {
     if (!range || pronoun === undefined || !/^(who|which)$/i.test(words[pronoun]!.text)) continue;
     if (!/^[,–—-]$/.test(words[pronoun - 1]?.text ?? '')) continue;
     const subject = nounBefore(sentence, head, range.from);
-    if (!subject) continue;
+    // What stands right before the comma is what the clause is about; anything else was attached wrongly.
+    if (!subject || subject.to !== pronoun - 1) continue;
+    const isPerson = words[head]!.xpos.startsWith('NNP') || /^(person|group)$/.test(nounKind(nounLemma(words[head]!.text, words[head]!.xpos)) ?? '');
+    if (words[pronoun]!.text.toLowerCase() === 'who' && !isPerson) continue;
     const floor = words[verb]!.confidence;
     const fact = readClause(sentence, verb, { source: 'relative', subject: { range: subject, head }, floor });
     if (!fact) continue;

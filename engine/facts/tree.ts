@@ -1,20 +1,30 @@
 /** Small questions about a sentence's tree, shared by the extractors. */
 import type { ParsedSentence, Range } from '#engine/types.ts';
 
-/** The words that hang under a word, itself included, as one range; undefined when they do not stand together. */
+/**
+ * The words that hang under a word, itself included, as one range; undefined when they do not stand together.
+ * Punctuation is often hung on the wrong word and decides nothing: it is taken in where it touches the range.
+ */
 export function subtree(sentence: ParsedSentence, index: number): Range | undefined {
-  let from = index;
-  let to = index + 1;
-  let size = 0;
+  const { words } = sentence;
+  const own = new Set<number>();
   const stack = [index];
   while (stack.length > 0) {
     const at = stack.pop()!;
-    size += 1;
-    if (at < from) from = at;
-    if (at >= to) to = at + 1;
+    own.add(at);
     for (const child of sentence.children[at]!) stack.push(child);
   }
-  return size === to - from ? { from, to } : undefined;
+  let from = index;
+  let to = index + 1;
+  for (const at of own) {
+    if (words[at]!.relation === 'punct' && at !== index) continue;
+    if (at < from) from = at;
+    if (at >= to) to = at + 1;
+  }
+  for (let at = from; at < to; at++) if (!own.has(at) && words[at]!.relation !== 'punct') return undefined;
+  while (own.has(from - 1)) from -= 1;
+  while (own.has(to)) to += 1;
+  return { from, to };
 }
 
 export const childrenBy = (sentence: ParsedSentence, index: number, relation: RegExp): number[] =>

@@ -18,6 +18,15 @@ export function mendTags(words: readonly Word[]): Word[] {
     if (/^conj$/.test(word.relation) && word.xpos === 'VB') return;
     word.xpos = word.xpos === 'VBN' ? 'VBD' : 'VBP';
   });
+  // "Swiss lawyer Gustave Moynier led …": two subjects side by side are a role and its name.
+  mended.forEach((word, i) => {
+    if (word.relation !== 'nsubj' || !word.xpos.startsWith('NN') || !mended[i + 1]?.xpos.startsWith('NNP')) return;
+    const name = mended.findIndex((other, j) => j > i && other.relation === 'nsubj' && other.head === word.head);
+    if (name !== i + 1) return;
+    mended[name]!.confidence = Math.max(mended[name]!.confidence, Math.min(0.9, word.confidence + mended[name]!.confidence - 0.4));
+    word.relation = 'nmod:desc';
+    word.head = name;
+  });
   const root = mended.findIndex((word) => word.head === -1);
   const hasVerb = mended.some((word) => /^(VBD|VBZ|VBP|MD)$/.test(word.xpos));
   if (root > 0 && !hasVerb && mended[root]!.xpos === 'NNS' && children(root, /^obj$/).length === 1) {

@@ -136,7 +136,7 @@ function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Dra
   const titled = drafts.get(long)!.places.some((place) => place.titleWords > 0);
   if (isPlaceName && !(titled && person >= 3)) return false;
   if (long.startsWith(`${short} `)) return person >= 3 && isGivenName(short);
-  return (person > other || titled) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
+  return (person > other || titled || (other < 2 && hasPersonShape(long))) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
 }
 
 function build(sentences: readonly ParsedSentence[], drafts: ReadonlyMap<string, Draft>, parent: ReadonlyMap<string, string>): NamesRead {
@@ -194,11 +194,14 @@ function voteByList(sentences: readonly ParsedSentence[], places: readonly Place
   }
 }
 
+function hasPersonShape(name: string): boolean {
+  const words = name.split(' ');
+  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(\p{Lu}\p{Ll}+)?$/u.test(word) && !isKnownNoun(word.toLowerCase()) && !countryByPeople.has(word));
+}
+
 /** Two or three capitalised words of which none is an English noun, that act and are never a place: "Fabiola Gianotti presented …". */
 function looksLikeAPerson(sentences: readonly ParsedSentence[], places: readonly Place[], name: string, votes: Votes): boolean {
-  const words = name.split(' ');
-  if (words.length < 2 || words.length > 3 || Math.max(0, ...votes.values()) >= 2.4) return false;
-  if (!words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(\p{Lu}\p{Ll}+)?$/u.test(word) && !isKnownNoun(word.toLowerCase()) && !countryByPeople.has(word))) return false;
+  if (!hasPersonShape(name) || Math.max(0, ...votes.values()) >= 2.4) return false;
   let acts = false;
   for (const place of places) {
     const sentence = sentences[place.sentence]!;

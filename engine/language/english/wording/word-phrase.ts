@@ -237,7 +237,8 @@ function needsSpace(sentence: ParsedSentence, last: number, at: number): boolean
   const before = sentence.words[last]!;
   const word = sentence.words[at]!;
   if (before.xpos === 'HYPH' || word.xpos === 'HYPH' || isDashInWord(before, word) ) return false;
-  if (/^([,.;:?!%)\]”]|['’]s?|n['’]t)$/.test(word.text) || /^[([“]$/.test(before.text)) return false;
+  if (/^['’]s?$/.test(word.text)) return word.start > before.end;
+  if (/^([,.;:?!%)\]”]|n['’]t)$/.test(word.text) || /^[([“]$/.test(before.text)) return false;
   return word.start > before.end || at > last + 1;
 }
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { numberOptions } from '#engine/questions/number-options.ts';
+import { rephraseNumber } from '#engine/questions/rephrase-number.ts';
+import { writeLike, wordsOfNumber } from '#engine/questions/write-number.ts';
+import type { Key } from '#engine/questions/candidate.ts';
+import { seededRandom } from '#engine/quiz/seeded-random.ts';
+import { promptsOf, workingsOf } from '#tests/support/english.ts';
+
+const key = (text: string, type: Key['type'], value: number): Key => ({ text, type, value, sentence: 0, range: { from: 0, to: 1 }, accept: [] });
+
+describe('questions', () => {
+  it('ask for the year, the date, the place and the number that a sentence gives', () => {
+    const prompts = promptsOf('Clara Barton founded the American Red Cross in 1881. Henry Dunant arrived in Castiglione on 24 June 1859. The US stations 50,000 troops in Japan.', { title: 'Three notes' });
+    expect(prompts).toContain('In what year did Clara Barton found the American Red Cross?');
+    expect(prompts).toContain('On what date did Henry Dunant arrive in Castiglione?');
+    expect(prompts).toContain('How many troops does the US station in Japan?');
+  });
+
+  it('ask who said words between quotation marks', () => {
+    const prompts = promptsOf('“The old bridge will never carry trains again,” said Mayor Anna Berg. The bridge of Lund was built in 1902 by Carl Dahl.', { title: 'A bridge closes' });
+    expect(prompts).toContain('Who said, “The old bridge will never carry trains again”?');
+  });
+
+  it('ask for birth and death', () => {
+    const prompts = promptsOf('Henry Dunant (8 May 1828 – 30 October 1910) was a Swiss businessman. He founded a movement in Geneva.', { title: 'A founder' });
+    expect(prompts).toContain('On what date was Henry Dunant born?');
+    expect(prompts).toContain('On what date did Henry Dunant die?');
+  });
+
+  it('put at least three dated events in order, and never two of one year', () => {
+    const { passed } = workingsOf('Henry Dunant published a book in 1862. Clara Barton founded the American Red Cross in 1881. Frédéric Passy received a prize in Oslo in 1901.', { title: 'Relief' });
+    const ordering = passed.find(({ candidate }) => candidate.kind === 'ordering')?.candidate;
+    expect(ordering?.order).toEqual(['Henry Dunant published a book.', 'Clara Barton founded the American Red Cross.', 'Frédéric Passy received a prize in Oslo.']);
+    expect(ordering?.quotes.length).toBe(3);
+    expect(ordering?.options?.map(({ text }) => text)).not.toEqual(ordering?.order);
+  });
+});
+
+describe('wrong numbers', () => {
+  const { reading, facts } = workingsOf('Henry Dunant published a book about Geneva in 1862. Clara Barton founded the American Red Cross in 1881. Frédéric Passy received a prize in Oslo in 1901. Gustave Moynier led the committee of Geneva until 1910.', { title: 'Relief' });
+  const stem = { family: 'when', prompt: 'x', soft: 0, entities: [], fact: facts[0]!, key: { ...key('1862', 'year', 1862), sentence: 0 } };
+
+  it('are the article’s own first, each with its quote, in ascending order', () => {
+    const options = numberOptions(reading, stem, seededRandom(1, 'a'), undefined)!;
+    expect(options.map(({ text }) => text)).toEqual(['1862', '1881', '1901', '1910']);
+    expect(options.filter(({ correct }) => !correct).every(({ quote }) => quote !== undefined)).toBe(true);
+  });
+
+  it('stay on the possible side of 100 %', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const options = numberOptions(reading, { ...stem, key: key('90%', 'percent', 90) }, seededRandom(seed, 'b'), undefined) ?? [];
+      for (const option of options) expect(option.value).toBeLessThan(100);
+    }
+  });
+
+  it('leave the rank of the key to the seed', () => {
+    const ranks = new Set(Array.from({ length: 40 }, (_, seed) => numberOptions(reading, { ...stem, key: key('400', 'count', 400) }, seededRandom(seed, 'c'), undefined)!.findIndex(({ correct }) => correct)));
+    expect(ranks.size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('numbers in other words', () => {
+  it.each([
+    [key('1994', 'year', 1994), 'in', ['the 1990s']],
+    [key('50,000', 'count', 50000), undefined, ['more than 40,000', 'fewer than 60,000']],
+    [key('7', 'duration', 7), undefined, ['more than 6', 'less than 9']],
+  ] as const)('%j are true', (given, preposition, expected) => {
+    const found = Array.from({ length: 20 }, (_, seed) => rephraseNumber(given, preposition, seededRandom(seed, 'd')).find(({ isTrue }) => isTrue)!.text);
+    expect([...new Set(found)].sort()).toEqual([...expected].sort());
+  });
+
+  it('are not made of a number that is itself a bound', () => {
+    expect(rephraseNumber({ ...key('50', 'count', 50), bound: 'over' }, undefined, seededRandom(1, 'e'))).toEqual([]);
+  });
+
+  it('are written as the article writes them', () => {
+    expect([writeLike('50,000', 75000), writeLike('two', 3), writeLike('2.5 million', 3_500_000), writeLike('1862', 1901)]).toEqual(['75,000', 'three', '3.5 million', '1901']);
+    expect(wordsOfNumber(12)).toEqual(['12', 'twelve']);
+    expect(wordsOfNumber(2_000_000)).toContain('2 million');
+  });
+});
