@@ -18,6 +18,8 @@ export type ClauseGiven = {
   readonly leading?: readonly string[];
   readonly leadingTense?: Fact['tense'];
   readonly floor?: number;
+  /** The verb's own arc, where the extractor knows better than the parse. */
+  readonly arc?: number;
   /** The verb as it is to be said, where the sentence has it as a participle: "took" of "taking". */
   readonly worded?: string;
 };
@@ -55,7 +57,7 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
   if (!parts) return undefined;
   if (parts.some((part) => part.role === 'adverbial-clause' && conditions.test(part.preposition ?? '') && /^(if|unless|whether|until|provided)$/i.test(part.preposition ?? ''))) return undefined;
   // "security, defense and trade but security …": a second subject inside the predicate is a clause that the parse missed.
-  const confidences = [words[verb]!.head === -1 ? 1 : words[verb]!.confidence, words[subject.head]!.confidence, ...group.map((index) => (index === verb ? 1 : words[index]!.confidence))];
+  const confidences = [given.arc ?? (words[verb]!.head === -1 ? 1 : words[verb]!.confidence), words[subject.head]!.confidence, ...group.map((index) => (index === verb ? 1 : words[index]!.confidence))];
   for (const part of parts) if (part.role === 'object' || part.role === 'predicate') confidences.push(part.head === verb ? 1 : words[part.head]!.confidence);
   return {
     id: `${sentence.start}-${words[verb]!.start}-${given.source}`,

@@ -21,7 +21,7 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
     if (/^(adverbial-clause|adverb|clause)$/.test(part.role) && !isTrailing) continue;
     const hidden = asides(sentence, part, []);
     const keys: Key[] = [
-      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && mention.titleWords === 0 && !hidden.has(mention.from) && makesAGap(reading, mention)).map((mention) => entityKey(reading, sentence, mention)),
+      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && !mention.isPronoun && !hidden.has(mention.from) && makesAGap(reading, mention)).map((mention) => entityKey(reading, sentence, mention)),
       ...reading.quantities[fact.sentence]!.filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !hidden.has(quantity.from) && /^(year|date|month|percent|money|count|measure|duration)$/.test(quantity.kind)).map((quantity) => quantityKey(sentence, quantity)),
     ];
     for (const key of keys) {

@@ -18,7 +18,7 @@ export function choicesOf(reading: Reading, fact: Fact, seed: number): Candidate
   const sentence = reading.sentences[fact.sentence]!;
   return fact.parts.flatMap((part): Candidate[] => {
     if (/^(adverb|clause)$/.test(part.role)) return [];
-    const text = sentence.words.slice(Math.max(0, part.from - 2), part.to).map((word) => word.text).join(' ');
+    const text = sentence.words.slice(part.from, part.to).map((word) => word.text).join(' ');
     if (/\b(including|such as|like|among|e\.g|etc|for example|especially|notably|other|others|also|mainly)\b/i.test(text)) return [];
     const list = listIn(reading, fact, part.from, part.to);
     if (list.length < 3) return [];

@@ -27,6 +27,13 @@ export function mendTags(words: readonly Word[]): Word[] {
     word.relation = 'nmod:desc';
     word.head = name;
   });
+  // "in the context that both are seeking …": after such nouns "that" opens a clause and is no object of it.
+  mended.forEach((word, i) => {
+    const verb = mended[word.head];
+    if (word.text !== 'that' || word.relation !== 'obj' || verb?.relation !== 'acl:relcl' || !/^(context|fact|news|knowledge|finding|discovery)$/i.test(mended[verb.head]?.text ?? '') || word.head < i) return;
+    Object.assign(word, { relation: 'mark', xpos: 'IN' });
+    verb.relation = 'acl';
+  });
   const root = mended.findIndex((word) => word.head === -1);
   const hasVerb = mended.some((word) => /^(VBD|VBZ|VBP|MD)$/.test(word.xpos));
   if (root > 0 && !hasVerb && mended[root]!.xpos === 'NNS' && children(root, /^obj$/).length === 1) {

@@ -5,6 +5,7 @@
  * Nothing is said (undefined) when a piece that cannot be left out means nothing without the article.
  */
 import type { Fact, ParsedSentence, Part, Range, Reading } from '#engine/types.ts';
+import { subtree } from '#engine/facts/tree.ts';
 import { verbLemma } from '#engine/language/english/inflect/verb-lemma.ts';
 import { droppable, hedgeAdverbs, pointing } from './context-words.ts';
 import { asides, joined, wordPhrase, type Phrase, type PhraseGiven } from './word-phrase.ts';
@@ -63,19 +64,33 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
     previousKept = part;
   }
   // Too long: what can be left out goes, the last first.
-  const size = () => (asksSubject ? 1 : count(subject.text)) + fact.verbs.length + 2 + pieces.reduce((sum, piece) => sum + count(piece.phrase.text), 0) + count(lead?.text ?? '');
+  const size = () => (asksSubject ? 1 : count(subject.text)) + fact.verbs.length + (key || asksSubject ? 2 : 0) + pieces.reduce((sum, piece) => sum + count(piece.phrase.text), 0) + count(lead?.text ?? '');
   for (let i = pieces.length - 1; i >= 0 && size() > comfortable; i--) {
     const { part } = pieces[i]!;
     if (keepWithin && keepWithin.from >= part.from && keepWithin.to <= part.to) continue;
     if (part.role === 'adverbial-clause' || part.role === 'time' || (part.role === 'oblique' && timeOrPlace.test(part.preposition ?? '') && pieces.length > 1 && i > 0)) { pieces.splice(i, 1); dropped += 1; }
   }
-  if (size() > mostWords + 1) return 'too long';
+  // "…, during the leader's trip": a time inside a phrase goes last.
+  for (let i = 0; i < pieces.length && size() > mostWords; i++) {
+    const { part } = pieces[i]!;
+    const omit = sentence.words.flatMap((word, at) => (word.relation.startsWith('nmod') && at > part.from && at < part.to && word.head >= part.from && word.head < part.to ? timesInside(sentence, at) : [])).filter((range) => !(keepWithin && keepWithin.from < range.to && keepWithin.to > range.from));
+    if (omit.length === 0) continue;
+    const shorter = wordPhrase(reading, sentence, part, { ...given(named, thingSubject), omit });
+    if (shorter.faults.length === 0) { pieces[i] = { part, phrase: shorter }; dropped += 1; }
+  }
+  if (size() > mostWords + (key || asksSubject ? 1 : 0)) return 'too long';
   const movedTime = pieces.some((piece) => piece.part.isFronted);
   return {
     subject, pieces, lead: lead?.text ?? '', dropped, movedTime,
     soft: (asksSubject ? 0 : subject.soft) + pieces.reduce((sum, piece) => sum + piece.phrase.soft, 0),
     entities: [...new Set([...(lead?.entities ?? []), ...(asksSubject ? [] : subject.entities), ...pieces.flatMap((piece) => piece.phrase.entities)])],
   };
+}
+
+function timesInside(sentence: ParsedSentence, at: number): Range[] {
+  const preposition = sentence.children[at]!.find((child) => sentence.words[child]!.relation === 'case');
+  const range = subtree(sentence, at);
+  return range && preposition !== undefined && /^(during|amid|throughout|after|before|following)$/i.test(sentence.words[preposition]!.text) ? [range] : [];
 }
 
 const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
