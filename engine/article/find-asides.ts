@@ -33,6 +33,7 @@ export function findAsides(text: string, blocks: readonly Block[]): Aside[] {
 
 function insideParagraph(text: string, block: Block): Aside[] {
   const paragraph = text.slice(block.start, block.end);
+  if (isShouted(paragraph)) return [aside(block, 'heading')];
   const asides: Aside[] = findFootnoteMarks(paragraph, block.start).map((mark) => aside(mark, 'footnote-mark'));
   const dateline = datelineLength(paragraph);
   const fused = dateline > 0 ? 0 : fusedCaptionLength(paragraph);
@@ -45,6 +46,11 @@ function insideParagraph(text: string, block: Block): Aside[] {
     else if (isCutOff(sentence, block.kind === 'list')) asides.push(aside(span, 'cut-off'));
   }
   return asides;
+}
+
+/** A paragraph in capitals: names cannot be told from words in it, so nothing can be asked safely. */
+function isShouted(paragraph: string): boolean {
+  return paragraph.length > 60 && /\p{Lu}{2}/u.test(paragraph) && !/\p{Ll}/u.test(paragraph);
 }
 
 /** A sentence without the footnote marks after its full stop. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '#engine/article/read-article.ts';
 import { splitSentences } from '#engine/language/english/split-sentences.ts';
 import type { Article, AsideReason } from '#engine/types.ts';
+import { anyString } from '#tests/support/any-string.ts';
 
 const sample = readFileSync('prisma/sample/kishida-us-visit.txt', 'utf8');
 const prose = `The old bridge over the river was closed for repairs on Monday. The city council said that the work would take about six weeks and cost $2.4 million. Buses will run on another road until then, and people who live near the bridge have asked for a footpath. It was built in 1931 by a local company.`;
@@ -110,6 +111,9 @@ describe('what is not prose', () => {
     expect(asides(article, 'cut-off')).toEqual(['The council will talk to the', '- a road for']);
     expect(sentences(article)).toContain('a footpath for walkers');
   });
+  it('asks nothing about a paragraph in capitals', () => {
+    expect(sentences(read(`${prose}\n${prose.toUpperCase()}`))).toHaveLength(4);
+  });
   it('sets a caption aside that lost its line end', () => {
     const article = read(`${prose}\nAnn Lee of the Council In the northern part of the city, the road stayed open.`);
     expect(asides(article, 'caption')).toEqual(['Ann Lee of the Council']);
@@ -175,7 +179,7 @@ describe('refusals', () => {
 
 describe('any string', () => {
   const hostile = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 400 }),
+    anyString(400),
     fc.array(fc.constantFrom('(', ')', '[1]', '[', ']', '*', '**', '_', '`', '\n', '\n\n', '#', '# ', '- ', '> ', '|', '\t', '"', '“', '.', '. ', '! ', '…', 'Mr. ', 'U.S. ', 'The bridge ', 'in ', 'Photo: ', 'LONDON (AP) — ', '1. ', '…', ' and', 'References\n', '<!--', '-->', '](', '\u00A0', '\uD800', '💧', 'é', '—', '---\n', '```\n', 'May 7, 2015 '), { maxLength: 80 }).map((parts) => parts.join('')),
   );
   it('is read or refused, with every span inside the text and in order', () => {

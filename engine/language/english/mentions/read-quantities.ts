@@ -68,6 +68,8 @@ function fromAmount(sentence: ParsedSentence, amount: Amount): Quantity | undefi
       return amount.unit === '%' ? make('percent', '%') : make('other');
     case 'duration':
     case 'measure': {
+      // `The bridge is a hundred years old`: no duration of anything.
+      if (amount.isAge) return make('other');
       // `a 21-year reign`, `5 square miles`: the unit is not one word after the number.
       const number = words.findLastIndex((word) => word.end <= amount.number.end);
       return number + 1 === amount.last && words[number]!.text !== '-' ? make(amount.kind, last.text) : words.slice(amount.first, amount.last).some((word) => word.text === '-') ? undefined : make('other');

@@ -5,6 +5,7 @@
  */
 import type { EntityType, ParsedSentence } from '#engine/types.ts';
 import { findCity } from '#engine/language/english/lexicon/cities.ts';
+import { isFamousPerson } from '#engine/language/english/lexicon/famous-people.ts';
 import { isCommonGivenName, isGivenName } from '#engine/language/english/lexicon/given-names.ts';
 import { findNamedThings } from '#engine/language/english/lexicon/named-things.ts';
 import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
@@ -36,6 +37,7 @@ export function voteByName(name: string, votes: Votes): void {
   else if (findCity(name) && !usStates.has(name) && !organisationType.has(name)) add(votes, 'city', strength === 9 && !isGivenName(name) ? 4 : 1.5);
   const organisation = organisationType.get(name);
   if (organisation) add(votes, organisation, 8);
+  if (isFamousPerson(name)) add(votes, 'person', words.length > 1 ? 6 : 2.8);
   voteByFame(name, votes);
   if (/^University of |^College of /.test(name)) add(votes, 'university', 9);
   else if (words.length > 1 && typeByNameWord.has(last)) add(votes, typeByNameWord.get(last)!, 5);
