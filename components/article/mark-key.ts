@@ -23,5 +23,5 @@ export function markKey(quote: string, keys: readonly string[]): readonly Marked
 }
 
 function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'); // not `-`: with the flag `u`, escaping what needs none is an error
 }
