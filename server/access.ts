@@ -54,7 +54,7 @@ export const questionsAskableBySql = (viewer: Pick<Viewer, 'id'>): Prisma.Sql =>
   "Question" q
   JOIN "Quiz" z ON z.id = q."quizId" AND z."deletedAt" IS NULL AND z.state = 'ready' AND (z."isSample" OR z."ownerId" = ${viewer.id}::uuid)
   JOIN "Article" a ON a.id = z."articleId" AND a."deletedAt" IS NULL
-  JOIN LATERAL (SELECT id, title, date FROM "Revision" WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) newest ON true
+  JOIN LATERAL (SELECT id, title, date, language FROM "Revision" WHERE "articleId" = a.id ORDER BY number DESC LIMIT 1) newest ON true
   JOIN "QuestionVersion" v ON v."questionId" = q.id AND v.number = q.version AND v."revisionId" = newest.id AND q."deletedAt" IS NULL`;
 
 /** Whether no open test of the viewer asks what `c`, a card, is about. */

@@ -68,15 +68,15 @@ export async function chosenCards(viewer: Viewer, ids: readonly string[]): Promi
 /** Most stems that one card takes to a device. */
 const mostStems = 3;
 
-type StemRow = { readonly cardId: string; readonly versionId: string; readonly questionId: string; readonly title: string; readonly date: string | null; readonly articleId: string };
+type StemRow = { readonly cardId: string; readonly versionId: string; readonly questionId: string; readonly title: string; readonly date: string | null; readonly articleId: string; readonly lang: string };
 
 /** The versions that may ask each card: its own question and others of the same quiz and fact, by card. */
 export async function stemsOf(viewer: Viewer, cards: readonly CardRow[]): Promise<ReadonlyMap<string, readonly StemRow[]>> {
   const rows = await db.$queryRaw<StemRow[]>`
-    SELECT c.id AS "cardId", stem."versionId", stem."questionId", stem.title, stem.date, stem."articleId"
+    SELECT c.id AS "cardId", stem."versionId", stem."questionId", stem.title, stem.date, stem."articleId", stem.lang
       FROM "Card" c JOIN "Question" own ON own.id = c."questionId"
       JOIN LATERAL (
-        SELECT v.id AS "versionId", q.id AS "questionId", newest.title, newest.date, a.id AS "articleId", q.position, v.score, q.id = own.id AS "isOwn"
+        SELECT v.id AS "versionId", q.id AS "questionId", newest.title, newest.date, newest.language AS lang, a.id AS "articleId", q.position, v.score, q.id = own.id AS "isOwn"
           FROM ${questionsAskableBySql(viewer)}
          WHERE q."quizId" = own."quizId" AND (q.id = own.id OR (own.fact IS NOT NULL AND ${subjectSql} = c.subject))
          ORDER BY "isOwn" DESC, v.score DESC NULLS LAST, q.position LIMIT ${mostStems}) stem ON true

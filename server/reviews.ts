@@ -65,7 +65,7 @@ async function withStems(viewer: Viewer, cards: readonly { row: CardRow; day: nu
       day,
       stems: own.flatMap(({ versionId }) => shown.get(versionId) ?? []),
       lastStem: own.find(({ questionId }) => questionId === last.get(row.id))?.versionId ?? null,
-      context: { title: first.title, date: first.date, articleId: first.articleId },
+      context: { title: first.title, date: first.date, articleId: first.articleId, lang: first.lang },
       rightDays: row.missedReviewId ? row.rightDays : null,
       suspendedFor: row.suspendedFor,
     }];

@@ -8,6 +8,7 @@ import { mostOperations, type ReviewOperation, type ReviewReply, type ReviewResu
 import type { AnswerValue } from '#study/types.ts';
 import { cardsOf } from './access.ts';
 import { db, Prisma, type Transaction } from './db.ts';
+import { signedOut } from './errors.ts';
 import { asJson, bodyOf, keyOf } from './json-columns.ts';
 import { medianTimes } from './median-times.ts';
 import { lockReviews, recomputeCards } from './recompute-cards.ts';
@@ -44,6 +45,7 @@ const operation = z.strictObject({
 
 /** Body of `POST /api/v1/reviews`. */
 export const reviewRequest = z.strictObject({
+  owner: idSchema,
   device: z.string().min(1).max(100),
   timeZone: z.string().max(100),
   sentAt: instant,
@@ -62,8 +64,10 @@ type Row = Prisma.ReviewCreateManyInput;
  * Takes in what a device did, in its order, once: an id that is in the log already is a duplicate and changes nothing.
  * The server grades, finds the local day and computes each card from its whole log, whatever came before or in between
  * from another device.
+ * @throws AppError `signed-out` where the device was somebody else's when it was done
  */
 export async function saveReviews(viewer: Viewer, request: Given, now: Date = new Date()): Promise<ReviewReply> {
+  if (request.owner !== viewer.id) throw signedOut();
   const timeZone = timeZoneOf(viewer, request.timeZone);
   const drift = now.getTime() - (readInstant(request.sentAt) as number);
   const when = (at: string) => Math.min(now.getTime(), (readInstant(at) as number) + (Math.abs(drift) > mostDrift ? drift : 0));

@@ -21,7 +21,7 @@ export type CardForReview = {
   readonly stems: readonly Stem[];
   /** The stem that was asked on its last day. */
   readonly lastStem: string | null;
-  readonly context: { readonly title: string; readonly date: string | null; readonly articleId: string };
+  readonly context: { readonly title: string; readonly date: string | null; readonly articleId: string; /** BCP 47. */ readonly lang: string };
   /** Of a mistake: on how many different days it was right since. Null where nothing was missed. */
   readonly rightDays: number | null;
   readonly suspendedFor: 'learner' | 'leech' | null;
@@ -76,6 +76,8 @@ export const mostOperations = 500;
 
 /** Body of `POST /api/v1/reviews`. `sentAt`: the device's clock now, so that a wrong clock can be set right. */
 export type ReviewRequest = {
+  /** Whose device it was when this was done: somebody else who is signed in now does not send it. */
+  readonly owner: string;
   readonly device: string;
   readonly timeZone: string;
   readonly sentAt: string;

@@ -57,7 +57,7 @@ it('five hundred answers sent at once are kept and scheduled', async () => {
   const operations = cards.map(({ id, question }, at): ReviewOperation => ({
     id: randomUUID(), type: 'answer', card: id, at: now.toISOString(), stem: question.versions[0]!.id, value: { kind: 'true-false', value: at % 5 !== 0 }, milliseconds: 5000,
   }));
-  const { results } = await saveReviews(learner, { device: 'phone', timeZone: 'UTC', sentAt: now.toISOString(), operations: operations as never }, now);
+  const { results } = await saveReviews(learner, { owner: learner.id, device: 'phone', timeZone: 'UTC', sentAt: now.toISOString(), operations: operations as never }, now);
   expect(results.every(({ status }) => status === 'applied')).toBe(true);
   expect(await db.review.count({ where: { card: { userId: learner.id }, localDay: today, isScheduled: true } })).toBe(500);
   const notebook = await openNotebook(learner);

@@ -36,7 +36,7 @@ async function review(learner: Viewer, day: number, isRight: boolean): Promise<v
   const operations = cards.filter(({ stems }) => stems.length > 0).map(({ id, stems: [stem] }) => ({
     id: randomUUID(), type: 'answer' as const, card: id, at: later(day).toISOString(), stem: stem!.id, value: answerTo(stem!.body, stem!.key, isRight) as never, milliseconds: 5000,
   }));
-  await saveReviews(learner, { device: 'phone', timeZone: 'UTC', sentAt: later(day).toISOString(), operations }, later(day));
+  await saveReviews(learner, { owner: learner.id, device: 'phone', timeZone: 'UTC', sentAt: later(day).toISOString(), operations }, later(day));
 }
 
 describe('an account', () => {
@@ -108,7 +108,7 @@ describe('the address of reviews', () => {
     new Request(`http://localhost:3000/api/v1/reviews${query}`, { ...init, headers: { ...init.headers, ...(learner ? { cookie: `${sessionCookieName()}=${await tokenOf(learner.id, learner.sessionId)}` } : {}) } });
   const post = (learner: Viewer | null, body: unknown, headers: Record<string, string> = { origin: 'http://localhost:3000' }) =>
     request(learner, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', host: 'localhost:3000', ...headers } });
-  const empty = { device: 'phone', timeZone: 'UTC', sentAt: monday.toISOString(), operations: [] };
+  const empty = { owner: randomUUID(), device: 'phone', timeZone: 'UTC', sentAt: monday.toISOString(), operations: [] };
 
   it('answers its own learner, and nobody else', async () => {
     const learner = await aLearner();
@@ -125,7 +125,8 @@ describe('the address of reviews', () => {
 
   it('refuses what comes from elsewhere or says nonsense', async () => {
     const learner = await aLearner();
-    expect((await POST(await post(learner, empty))).status).toBe(200);
+    expect((await POST(await post(learner, { ...empty, owner: learner.id }))).status).toBe(200);
+    expect((await POST(await post(learner, empty))).status).toBe(401);
     expect((await POST(await post(null, empty))).status).toBe(401);
     expect((await POST(await post(learner, empty, { origin: 'https://elsewhere.example' }))).status).toBe(400);
     for (const body of [null, [], {}, { ...empty, device: {} }, { ...empty, sentAt: 'now' }, { ...empty, operations: [{ id: { gt: '' } }] }, { ...empty, operations: Array.from({ length: 501 }, () => null) }, { ...empty, extra: 1 }]) {

@@ -44,7 +44,7 @@ const answer = (card: CardForReview, isRight: boolean, at: Date, some: Partial<R
   return { id: randomUUID(), type: 'answer', card: card.id, at: at.toISOString(), stem: stem.id, value: answerTo(stem.body, stem.key, isRight), milliseconds: 8000, ...some };
 };
 const send = (learner: Viewer, now: Date, operations: readonly ReviewOperation[], device = 'phone') =>
-  saveReviews(learner, { device, timeZone: zone, sentAt: now.toISOString(), operations: [...operations] as never }, now);
+  saveReviews(learner, { owner: learner.id, device, timeZone: zone, sentAt: now.toISOString(), operations: [...operations] as never }, now);
 
 const logOf = (learner: Viewer) => db.review.findMany({ where: { card: { userId: learner.id } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
 const cardsOf = (learner: Viewer) => db.card.findMany({ where: { userId: learner.id }, orderBy: { id: 'asc' } });
@@ -202,7 +202,7 @@ describe('answers of a device', () => {
     const [card] = (await bundleOf(learner, later(1))).cards;
     const now = later(1);
     const wrongClock = new Date(now.getTime() + 400 * 86_400_000);
-    await saveReviews(learner, { device: 'phone', timeZone: zone, sentAt: wrongClock.toISOString(), operations: [answer(card!, true, new Date(wrongClock.getTime() - 5000))] as never }, now);
+    await saveReviews(learner, { owner: learner.id, device: 'phone', timeZone: zone, sentAt: wrongClock.toISOString(), operations: [answer(card!, true, new Date(wrongClock.getTime() - 5000))] as never }, now);
     expect((await logOf(learner)).at(-1)?.at.toISOString()).toBe(new Date(now.getTime() - 5000).toISOString());
     await send(learner, later(2), [answer(card!, true, later(9))]);
     expect((await logOf(learner)).at(-1)?.at.toISOString()).toBe(later(2).toISOString());

@@ -1,0 +1,143 @@
+'use client';
+import { useState } from 'react';
+import { AnswerBar } from '#components/attempt/answer-bar.tsx';
+import { ConfidenceButtons } from '#components/attempt/confidence-buttons.tsx';
+import { Feedback } from '#components/attempt/feedback.tsx';
+import { QuestionForm } from '#components/attempt/question-form.tsx';
+import { useStopwatch } from '#components/attempt/use-stopwatch.ts';
+import { noAnswer } from '#components/questions/question-view.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { fillTemplate } from '#components/ui/fill-template.ts';
+import { isEmptyAnswer, isTypedKind } from '#study/check-answer.ts';
+import type { CardForReview, Stem } from '#study/review-types.ts';
+import { releasedOf } from '#study/review-sitting.ts';
+import type { AnswerValue, Confidence, QuestionBody } from '#study/types.ts';
+import { HintLadder, hintSteps } from './hint-ladder.tsx';
+import { RecallFirst } from './recall-first.tsx';
+import type { OperationDraft } from './review-store.ts';
+import type { ReviewingLabels } from './reviewing-labels.ts';
+
+type Props = {
+  readonly card: CardForReview;
+  readonly stem: Stem;
+  readonly body: QuestionBody;
+  readonly round: number;
+  readonly position: number;
+  readonly count: number;
+  readonly asksConfidence: boolean;
+  /** Resolves with the id of the operation when it is kept. */
+  readonly onDo: (operation: OperationDraft) => Promise<string>;
+  readonly onNext: () => void;
+  readonly labels: ReviewingLabels;
+};
+
+/** Given: what was answered, and the id it is kept under. */
+type Given = { readonly id: string; readonly value: AnswerValue; readonly confidence: Confidence | null; readonly isOverridden: boolean };
+
+/** One card: recall, then the options or a field, hints on the way, and what the article says to the answer. */
+export function CardQuestion({ card, stem, body, round, position, count, asksConfidence, onDo, onNext, labels }: Props) {
+  const { player, reviewing } = labels;
+  const { lang } = card.context;
+  const isTyped = isTypedKind(body.kind);
+  const [isShown, show] = useState(isTyped || body.kind === 'true-false' || body.kind === 'ordering' || body.kind === 'find-evidence');
+  const [hints, setHints] = useState(0);
+  const [value, setValue] = useState<AnswerValue | null>(body.kind === 'ordering' ? { kind: 'ordering', order: body.options?.map(({ id }) => id) ?? [] } : null);
+  const [given, setGiven] = useState<Given | null>(null);
+  const [isEmptyWarned, warnEmpty] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const elapsed = useStopwatch(`${card.id}.${round}`);
+  const steps = hintSteps(stem);
+
+  const give = async (answer: AnswerValue, confidence: Confidence | null) => {
+    if (given || isBusy) return;
+    setBusy(true);
+    const id = await onDo({ type: 'answer', card: card.id, stem: stem.id, value: answer, hints, milliseconds: Math.round(elapsed()), ...(confidence ? { confidence } : {}) });
+    setGiven({ id, value: answer, confidence, isOverridden: false });
+    setBusy(false);
+  };
+  const confirm = (confidence: Confidence | null = null) => {
+    if (given) return onNext();
+    if (!value || isEmptyAnswer(value)) return warnEmpty(true);
+    if (asksConfidence && !confidence) return;
+    void give(value, confidence);
+  };
+  const takeBack = async () => {
+    if (!given) return;
+    await onDo({ type: 'undo', card: card.id, target: given.id });
+    setGiven(null);
+  };
+
+  const hintButton = !given && hints < steps && (
+    <Button variant="quiet" onClick={() => setHints(hints + 1)}>
+      {hints === 0 ? reviewing.hint : reviewing.nextHint}
+    </Button>
+  );
+  const dontKnow = (
+    <Button variant="quiet" onClick={() => void give(noAnswer(body.kind), null)}>
+      {player.dontKnow}
+    </Button>
+  );
+  if (!isShown && !given) {
+    return (
+      <RecallFirst prompt={body.prompt} lang={lang} onShow={() => show(true)} labels={reviewing}>
+        <HintLadder stem={stem} steps={hints} lang={lang} labels={reviewing} />
+        <div className="mt-4 flex flex-wrap gap-2">
+          {hintButton}
+          {dontKnow}
+        </div>
+      </RecallFirst>
+    );
+  }
+  const released = given && releasedOf(stem, given.value, given.isOverridden);
+  const rightDays = card.rightDays;
+  return (
+    <QuestionForm item={{ id: card.id, position, body }} count={count} round={round} value={given?.value ?? value} onChange={(next) => { warnEmpty(false); setValue(next); }} onConfirm={() => confirm()} isClosed={given !== null || isBusy} answerKey={released?.key} lang={lang} labels={player}>
+      {round > 1 && !given && <p className="mt-4 text-sm text-muted">{player.again}</p>}
+      {!given && <HintLadder stem={stem} steps={hints} lang={lang} labels={reviewing} />}
+      {given && released && (
+        <>
+          <Feedback
+            body={body}
+            answer={{ item: card.id, round, value: given.value, confidence: given.confidence }}
+            released={released}
+            isLate={false}
+            onOverride={() => void onDo({ type: 'override', card: card.id, target: given.id }).then(() => setGiven({ ...given, isOverridden: true }))}
+            lang={lang}
+            labels={player}
+          />
+          {rightDays !== null && rightDays < 3 && <p className="mt-4 text-sm text-muted">{fillTemplate(reviewing.mistake, { days: rightDays })}</p>}
+          <div className="mt-3 flex flex-wrap gap-2">
+            <Button variant="quiet" size="small" onClick={() => void takeBack()}>
+              {reviewing.undo}
+            </Button>
+            <Button variant="quiet" size="small" onClick={() => void onDo({ type: 'suspend', card: card.id }).then(onNext)}>
+              {reviewing.aside}
+            </Button>
+          </div>
+        </>
+      )}
+      <p role="alert" className="mt-3 text-sm font-medium text-wrong empty:hidden">
+        {isEmptyWarned ? player.chooseFirst : ''}
+      </p>
+      <AnswerBar>
+        {given ? (
+          <Button size="large" className="min-w-40 flex-1 sm:flex-none" onClick={onNext}>
+            {player.next}
+          </Button>
+        ) : (
+          <>
+            {asksConfidence ? (
+              <ConfidenceButtons value={null} onChoose={confirm} labels={player} isToggle={false} />
+            ) : (
+              <Button type="submit" size="large" className="min-w-40 flex-1 sm:flex-none">
+                {player.check}
+              </Button>
+            )}
+            {hintButton}
+            {dontKnow}
+          </>
+        )}
+      </AnswerBar>
+    </QuestionForm>
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * What a device holds for reviews: the last bundle and what was done since, by owner, so that a device that changes hands
+ * neither shows nor sends what is another's. IndexedDB, else memory.
+ */
+import type { KeptOperation } from '#study/review-sitting.ts';
+import type { ReviewBundle, ReviewOperation } from '#study/review-types.ts';
+
+export type ReviewStore = {
+  readBundle(owner: string): Promise<ReviewBundle | null>;
+  keepBundle(bundle: ReviewBundle): Promise<void>;
+  /** Resolves when it would survive a dead battery. */
+  add(owner: string, kept: KeptOperation): Promise<void>;
+  /** In the order of doing. */
+  list(owner: string): Promise<readonly KeptOperation[]>;
+  markSent(owner: string, ids: readonly string[]): Promise<void>;
+  /** Forgets what was sent and is of an earlier day than this. */
+  tidy(owner: string, today: number): Promise<void>;
+};
+
+type Row = KeptOperation & { readonly owner: string };
+export const databaseName = 'verbatim-reviews';
+
+const asPromise = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+const finished = (transaction: IDBTransaction): Promise<void> =>
+  new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve());
+    for (const end of ['abort', 'error']) transaction.addEventListener(end, () => reject(transaction.error));
+  });
+
+export async function openReviewDatabase(factory: IDBFactory): Promise<IDBDatabase> {
+  const request = factory.open(databaseName, 1);
+  request.addEventListener('upgradeneeded', () => {
+    request.result.createObjectStore('bundles', { keyPath: 'owner' });
+    request.result.createObjectStore('operations', { autoIncrement: true }).createIndex('owner', 'owner');
+  });
+  const database = await asPromise(request);
+  // Signing out deletes what is private, also under a page that is still open.
+  database.addEventListener('versionchange', () => database.close());
+  return database;
+}
+
+export function indexedDbReviewStore(database: IDBDatabase): ReviewStore {
+  const begin = (mode: IDBTransactionMode) => database.transaction(['bundles', 'operations'], mode, { durability: 'strict' });
+  const change = async (owner: string, act: (row: Row, cursor: IDBCursorWithValue) => void) => {
+    const transaction = begin('readwrite');
+    const walk = transaction.objectStore('operations').index('owner').openCursor(owner);
+    walk.addEventListener('success', () => {
+      const cursor = walk.result;
+      if (!cursor) return;
+      act(cursor.value as Row, cursor);
+      cursor.continue();
+    });
+    await finished(transaction);
+  };
+  return {
+    readBundle: async (owner) => (await asPromise<ReviewBundle | undefined>(begin('readonly').objectStore('bundles').get(owner))) ?? null,
+    async keepBundle(bundle) {
+      const transaction = begin('readwrite');
+      transaction.objectStore('bundles').put(bundle);
+      await finished(transaction);
+    },
+    async add(owner, kept) {
+      const transaction = begin('readwrite');
+      transaction.objectStore('operations').add({ ...kept, owner } satisfies Row);
+      await finished(transaction);
+    },
+    list: (owner) => asPromise<Row[]>(begin('readonly').objectStore('operations').index('owner').getAll(owner)),
+    markSent: (owner, ids) => {
+      const sent = new Set(ids);
+      return change(owner, (row, cursor) => sent.has(row.operation.id) && cursor.update({ ...row, isSent: true }));
+    },
+    tidy: (owner, today) => change(owner, (row, cursor) => row.isSent && row.day < today && cursor.delete()),
+  };
+}
+
+/** For a browser that keeps nothing: a sitting lasts as long as its page. */
+export function memoryReviewStore(): ReviewStore {
+  const bundles = new Map<string, ReviewBundle>();
+  let rows: readonly Row[] = [];
+  return {
+    readBundle: async (owner) => bundles.get(owner) ?? null,
+    keepBundle: async (bundle) => void bundles.set(bundle.owner, bundle),
+    add: async (owner, kept) => void (rows = [...rows, { ...kept, owner }]),
+    list: async (owner) => rows.filter((row) => row.owner === owner),
+    markSent: async (owner, ids) => void (rows = rows.map((row) => (row.owner === owner && ids.includes(row.operation.id) ? { ...row, isSent: true } : row))),
+    tidy: async (owner, today) => void (rows = rows.filter((row) => row.owner !== owner || !row.isSent || row.day >= today)),
+  };
+}
+
+/** Opening hangs for ever in some browsers after a crash. */
+const openWithin = 2000;
+
+export async function openReviewStore(): Promise<ReviewStore> {
+  try {
+    const tooLong = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('IndexedDB does not open')), openWithin));
+    return indexedDbReviewStore(await Promise.race([openReviewDatabase(window.indexedDB), tooLong]));
+  } catch {
+    return memoryReviewStore();
+  }
+}
+
+export const isUnsent = ({ isSent }: KeptOperation): boolean => !isSent;
+export type OperationDraft = Omit<ReviewOperation, 'id' | 'at'>;
