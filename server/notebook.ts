@@ -22,7 +22,7 @@ export type Mistake = {
   /** On how many different days it was right since: 0 to 3, and with 3 it is mended. */
   readonly rightDays: number;
   readonly suspendedFor: 'learner' | 'leech' | null;
-  readonly context: { readonly title: string; readonly date: string | null; readonly articleId: string };
+  readonly context: { readonly title: string; readonly date: string | null; readonly articleId: string; /** BCP 47. */ readonly lang: string };
 };
 
 export type Notebook = {
@@ -56,7 +56,7 @@ export async function openNotebook(viewer: Viewer, given: unknown = {}, timeZone
   const filter = filterSchema.parse(given ?? {});
   const like = filter.search?.trim() ? `%${filter.search.trim().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
   const missed = Prisma.sql`
-    "Card" c JOIN (SELECT q.id AS "questionId", a.id AS "articleId", newest.title, newest.date FROM ${questionsAskableBySql(viewer)}) asked ON asked."questionId" = c."questionId"
+    "Card" c JOIN (SELECT q.id AS "questionId", a.id AS "articleId", newest.title, newest.date, newest.language AS lang FROM ${questionsAskableBySql(viewer)}) asked ON asked."questionId" = c."questionId"
     JOIN "Review" r ON r.id = c."missedReviewId" JOIN "QuestionVersion" was ON was.id = r."versionId"
    WHERE c."userId" = ${viewer.id}::uuid AND ${isNotTestedNowSql(viewer)}`;
   const isOpen = Prisma.sql`c."rightDays" < 3`;
@@ -67,7 +67,7 @@ export async function openNotebook(viewer: Viewer, given: unknown = {}, timeZone
   const order = Prisma.sql`ORDER BY (c."missedSure" = 'sure') IS TRUE DESC, c."missedAt" DESC, c.id`;
   const [rows, cards, counts, articles] = await Promise.all([
     db.$queryRaw<MistakeRow[]>`
-      SELECT c.id AS card, r."versionId", r.value, r.confidence, r."isOverridden", c."missedAt", c."rightDays", c."suspendedFor", asked."articleId", asked.title, asked.date
+      SELECT c.id AS card, r."versionId", r.value, r.confidence, r."isOverridden", c."missedAt", c."rightDays", c."suspendedFor", asked."articleId", asked.title, asked.date, asked.lang
         FROM ${missed} AND ${wanted} ${order} LIMIT ${mistakesOnPage} OFFSET ${(filter.page - 1) * mistakesOnPage}`,
     db.$queryRaw<{ id: string; total: number }[]>`SELECT c.id, count(*) OVER ()::int AS total FROM ${missed} AND ${wanted} ${order} LIMIT ${mostCards}`,
     db.$queryRaw<{ open: number; mended: number }[]>`SELECT count(*) FILTER (WHERE ${isOpen})::int AS open, count(*) FILTER (WHERE NOT ${isOpen})::int AS mended FROM ${missed}`,
@@ -99,6 +99,7 @@ type MistakeRow = {
   readonly articleId: string;
   readonly title: string;
   readonly date: string | null;
+  readonly lang: string;
 };
 
 function mistakeOf(row: MistakeRow, { body, key, proof, optionQuotes }: { body: QuestionBody } & Pick<Released, 'key' | 'proof' | 'optionQuotes'>): Mistake {
@@ -112,6 +113,6 @@ function mistakeOf(row: MistakeRow, { body, key, proof, optionQuotes }: { body: 
     missedAt: row.missedAt.toISOString(),
     rightDays: row.rightDays,
     suspendedFor: row.suspendedFor,
-    context: { title: row.title, date: row.date, articleId: row.articleId },
+    context: { title: row.title, date: row.date, articleId: row.articleId, lang: row.lang },
   };
 }

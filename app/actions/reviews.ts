@@ -1,0 +1,39 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { fieldsOf, runAction, type ActionResult } from '#server/action.ts';
+import { idOf } from '#server/requests.ts';
+import { renewFeed, revokeFeed, setReviewSettings } from '#server/review-settings.ts';
+import { wakeCard } from '#server/set-aside.ts';
+import { requireViewer } from '#server/viewer.ts';
+
+/** Asks a card again that was set aside. Form field: card. */
+export async function wakeCardAction(_before: ActionResult | null, form: FormData): Promise<ActionResult> {
+  const result = await runAction(async () => wakeCard(await requireViewer(), idOf(form.get('card'))));
+  if (result.ok) revalidatePath('/notebook');
+  return result;
+}
+
+/** How one wants to review. Form fields: retention (per cent), dailyCap, maximumInterval (days), asksConfidence (a checkbox). */
+export async function setReviewSettingsAction(_before: ActionResult | null, form: FormData): Promise<ActionResult> {
+  const result = await runAction(async () => {
+    const { retention, asksConfidence, ...others } = fieldsOf(form);
+    await setReviewSettings(await requireViewer(), { ...others, retention: Number(retention) / 100, asksConfidence: asksConfidence === 'on' });
+  });
+  if (result.ok) revalidatePath('/progress');
+  return result;
+}
+
+/** A new secret address for the calendar; the one before stops working. */
+export async function renewFeedAction(_before: ActionResult | null): Promise<ActionResult> {
+  const result = await runAction(async () => void (await renewFeed(await requireViewer())));
+  if (result.ok) revalidatePath('/progress');
+  return result;
+}
+
+/** Takes the calendar's address back. */
+export async function revokeFeedAction(_before: ActionResult | null): Promise<ActionResult> {
+  const result = await runAction(async () => revokeFeed(await requireViewer()));
+  if (result.ok) revalidatePath('/progress');
+  return result;
+}
