@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { runCommand } from '#scripts/launch/run-command.mjs';
-import { freePort } from '#scripts/ports.mjs';
+import { freePort, whyPortIsTaken } from '#scripts/ports.mjs';
+import { sleep } from '#scripts/processes.mjs';
 import { findChromium } from '#scripts/test/chromium.mjs';
 import { makeLearners } from './learners.ts';
 import type { Row } from './report.ts';
@@ -54,6 +55,7 @@ async function measureFloor(browser: Browser, say: (sentence: string) => void): 
   const port = await freePort();
   const server = spawn('node_modules/.bin/next', ['start', folder, '-p', String(port)], { stdio: 'ignore' });
   try {
+    while (await whyPortIsTaken(port, '127.0.0.1') === null) await sleep(100);
     return await scriptsOf(browser, `http://localhost:${port}/`, '', say);
   } finally {
     server.kill('SIGTERM');
@@ -61,7 +63,7 @@ async function measureFloor(browser: Browser, say: (sentence: string) => void): 
   }
 }
 
-/** Kilobytes (1000 bytes) of the scripts that a page loads until the network is quiet, each compressed on its own. */
+/** Kilobytes (1000 bytes) of the scripts that a page loads until no more come, each compressed on its own. */
 async function scriptsOf(browser: Browser, address: string, cookie: string, say: (sentence: string) => void): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const [name, value] = cookie.split(/=(.*)/s);
@@ -71,15 +73,11 @@ async function scriptsOf(browser: Browser, address: string, cookie: string, say:
   page.on('response', (response) => {
     if (response.request().resourceType() === 'script') sizes.set(response.url(), response.body().then((body) => brotliCompressSync(body).length));
   });
-  for (let tries = 0; ; tries += 1) {
-    try {
-      const response = await page.goto(address, { waitUntil: 'networkidle' });
-      if (response?.status() !== 200) throw new Error(`${address} answered ${response?.status()}`);
-      break;
-    } catch (error) {
-      if (tries === 100) throw error;
-      await new Promise((next) => { setTimeout(next, 100); });
-    }
+  const response = await page.goto(address, { waitUntil: 'load' });
+  if (response?.status() !== 200) throw new Error(`${address} answered ${response?.status()}`);
+  for (let before = -1; before < sizes.size;) {
+    before = sizes.size;
+    await page.waitForTimeout(2000); // what is loaded after the page, for what can be done on it, counts too
   }
   const bytes = await Promise.all(sizes.values());
   await context.close();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { endWithUs } from '#scripts/end-with-us.mjs';
 import { freePort } from '#scripts/ports.mjs';
 
 export interface RunningApp {
@@ -23,7 +24,8 @@ export async function runApp(env: Record<string, string> = {}): Promise<RunningA
     env: { ...process.env, npm_lifecycle_event: '', DATABASE_URL: '', NEXTAUTH_SECRET: '', NEXTAUTH_URL: '', HOST: '', ...env, DATA_DIR: folder, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const exited = new Promise<void>((done) => { launcher.once('exit', () => done()); });
+  const release = endWithUs(launcher.pid ?? 0, 'INT');
+  const exited = new Promise<void>((done) => { launcher.once('exit', () => done()); }).then(release);
   await new Promise<void>((ready, fail) => {
     let printed = '';
     launcher.stdout.on('data', (chunk) => {
