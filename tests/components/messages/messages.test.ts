@@ -46,11 +46,13 @@ describe.each(others)('messages in %s', (locale) => {
   const messages = all(locale);
 
   it('say the same things as the English ones', () => {
-    expect([...messages.keys()].sort()).toEqual([...en.keys()].sort());
+    // A language without a singular has no `one` beside its `other`.
+    const needed = (keys: Iterable<string>, given: Map<string, string>) => [...keys].filter((key) => !(key.endsWith('.one') && given.has(key.replace(/one$/, 'other')))).sort();
+    expect(needed(messages.keys(), messages)).toEqual(needed(en.keys(), en));
   });
 
   it('ask for the same values', () => {
-    const different = [...en].filter(([key, text]) => placeholders(messages.get(key) ?? '').join() !== placeholders(text).join());
+    const different = [...en].filter(([key, text]) => placeholders(messages.get(key) ?? text).join() !== placeholders(text).join());
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
