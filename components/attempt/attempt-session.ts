@@ -168,8 +168,13 @@ export function createAttemptSession(attempt: AttemptForPlayer, world: SessionWo
     },
     leave: () => queue.leave(),
     hear(message) {
-      if (message.type === 'settled') take(message.reply);
-      void queue.reread();
+      if (message.type === 'settled') {
+        take(message.reply);
+        void queue.reread();
+      } else {
+        // The tab that made it may be closed before it could send: whoever is open sends. One at a time; once is enough.
+        void queue.flush();
+      }
     },
     stop() {
       stopped = true;

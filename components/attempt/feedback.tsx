@@ -35,7 +35,7 @@ export function Feedback({ body, answer, released, isLate, onOverride, lang, lab
   const words = released.overridden ? labels.verdict.overridden : isRight ? labels.verdict.right : isNone ? labels.verdict.none : isPartly ? labels.verdict.partly : labels.verdict.wrong;
   const canOverride = !isRight && !isNone && isTypedKind(body.kind);
   return (
-    <section aria-labelledby="verdict" data-verdict={isRight ? 'right' : 'wrong'} className="mt-6 scroll-mt-4">
+    <section aria-labelledby="verdict" data-verdict={isRight ? 'right' : 'wrong'} className="mb-6 scroll-mt-4">
       {isLate && (
         <Notice tone="accent" className="mb-4">
           {labels.lateReply}

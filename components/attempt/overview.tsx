@@ -94,7 +94,7 @@ export function Overview({ open, onClose, items, answers, onGo, current, onFinis
           ))}
         </ol>
       )}
-      <p>{unanswered.length === 0 ? labels.overview.allAnswered : pluralForm(labels.overview.unanswered, unanswered.length, locale)}</p>
+      <p>{unanswered.length === 0 ? labels.overview.allAnswered : pluralForm(isPractice ? labels.overview.unasked : labels.overview.unanswered, unanswered.length, locale)}</p>
       {unanswered.length > 0 && onGo && (
         <ul className="mt-2 grid max-h-52 gap-0.5 overflow-y-auto">
           {unanswered.map((item) => (
@@ -109,7 +109,6 @@ export function Overview({ open, onClose, items, answers, onGo, current, onFinis
           ))}
         </ul>
       )}
-      {isPractice && <p className="mt-2 text-sm">{labels.overview.endText}</p>}
     </Dialog>
   );
 }

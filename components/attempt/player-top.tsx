@@ -10,6 +10,8 @@ import type { PlayerLabels } from './player-labels.ts';
 import { SaveStatus } from './save-status.tsx';
 
 type Props = {
+  /** Which question is on the screen, in words. */
+  readonly number?: string | undefined;
   readonly context: AttemptForPlayer['context'] & { readonly dateText?: string | null };
   /** Name of the bar. */
   readonly label: string;
@@ -23,15 +25,23 @@ type Props = {
 };
 
 /** Above every question: what it is about, how far one is, and whether the answers are kept. */
-export function PlayerTop({ context, label, share, state, labels, locale, lang, finish }: Props) {
+export function PlayerTop({ number, context, label, share, state, labels, locale, lang, finish }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <header className="mb-6">
+    <header className="mb-5">
       <ContextLine title={context.title} date={context.dateText ?? context.date} dateTime={context.date} {...(lang && { lang })} />
       <Progress value={share} label={label} className="mt-3" />
       <div className="mt-1 flex min-h-11 items-center justify-between gap-3">
-        <SaveStatus session={state} labels={labels.saving} locale={locale} />
-        <Button variant="quiet" size="small" className="-mr-3" onClick={() => setOpen(true)}>
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3">
+          {/* The heading of the question says it to screen readers. */}
+          {number && (
+            <span aria-hidden="true" className="text-sm text-soft tabular-nums">
+              {number}
+            </span>
+          )}
+          <SaveStatus session={state} labels={labels.saving} locale={locale} />
+        </div>
+        <Button variant="quiet" size="small" className="-mr-3 shrink-0" onClick={() => setOpen(true)}>
           {finish.isPractice ? labels.endPractice : labels.overview.open}
         </Button>
       </div>

@@ -31,9 +31,9 @@ export function Player(props: Shared) {
   }, [isOver, attempt.id]);
   const Mode = attempt.mode === 'test' ? TestPlayer : PracticePlayer;
   return (
-    <div className="mx-auto -mt-4 max-w-read sm:mt-0" data-player={attempt.mode}>
+    <div className="mx-auto -mt-4 -mb-8 flex min-h-[calc(100dvh-5.25rem)] max-w-read flex-col sm:mt-0 sm:mb-0 sm:min-h-0" data-player={attempt.mode}>
       <SessionNotices session={state} labels={labels} />
-      <div inert={state.handingIn === 'sending' || isOver} className="transition-opacity inert:opacity-60">
+      <div inert={state.handingIn === 'sending' || isOver} className="flex flex-1 flex-col transition-opacity inert:opacity-60">
         <Mode {...props} session={session} state={state} onFinish={() => void session.handIn()} />
       </div>
     </div>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { noAnswer } from '#components/questions/question-view.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { fillTemplate } from '#components/ui/fill-template.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { isAnswerTo, isEmptyAnswer } from '#study/check-answer.ts';
@@ -53,7 +54,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
   };
 
   const { right, of } = practiceProgress(items, answers);
-  const top = <PlayerTop context={attempt.context} label={labels.progressRight} share={right / Math.max(1, of)} state={state} labels={labels} locale={locale} lang={lang} finish={{ onFinish, items, answers, isPractice: true }} />;
+  const top = <PlayerTop number={item && fillTemplate(labels.number, { number: item.position + 1, count: items.length })} context={attempt.context} label={labels.progressRight} share={right / Math.max(1, of)} state={state} labels={labels} locale={locale} lang={lang} finish={{ onFinish, items, answers, isPractice: true }} />;
 
   if (!place || !item) {
     const waiting = owed.filter((other) => !answerAt(answers, other)?.released).length;
@@ -90,21 +91,22 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
     <>
       {top}
       <QuestionForm item={item} count={items.length} round={place.round} value={value} onChange={change} onConfirm={() => confirm()} isClosed={isGiven} answerKey={answer?.released?.key} lang={lang} labels={labels}>
-        {place.round > 1 && !isGiven && <p className="mt-4 text-sm text-muted">{labels.again}</p>}
+        {place.round > 1 && !isGiven && <p className="mb-4 text-sm text-muted">{labels.again}</p>}
         {isReplyFar && (
-          <Notice tone="warn" role="status" className="mt-5" title={labels.kept.title}>
+          <Notice tone="warn" role="status" className="mb-5" title={labels.kept.title}>
             {labels.kept.text}
           </Notice>
         )}
         {answer?.released && (
           <Feedback key={here} body={item.body} answer={answer} released={answer.released} isLate={isLate} onOverride={() => void session.override(place.item, place.round)} lang={lang} labels={labels} />
         )}
-        <p role="alert" className="mt-3 text-sm font-medium text-wrong empty:hidden">
+        <p role="alert" className="mb-4 text-sm font-medium text-wrong empty:hidden">
           {isEmptyWarned ? labels.chooseFirst : ''}
         </p>
         <AnswerBar>
           {isGiven ? (
-            <Button size="large" className="min-w-40 flex-1 sm:flex-none" aria-disabled={!answer.released && !isReplyFar} onClick={() => confirm()}>
+            // Its own key: a button that became another one under the finger would be pressed once more.
+            <Button key="next" size="large" className="min-w-40 flex-1 sm:flex-none" aria-disabled={!answer.released && !isReplyFar} onClick={() => confirm()}>
               {!answer.released && !isReplyFar ? <Icon name="wait" /> : null}
               {isLast && answer.released ? labels.finish : labels.next}
               {answer.released && <Icon name="arrow-right" />}
@@ -114,7 +116,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
               {attempt.asksConfidence ? (
                 <ConfidenceButtons value={null} onChoose={confirm} labels={labels} isToggle={false} />
               ) : (
-                <Button type="submit" size="large" className="min-w-40 flex-1 sm:flex-none">
+                <Button key="check" type="submit" size="large" className="min-w-40 flex-1 sm:flex-none">
                   {labels.check}
                 </Button>
               )}

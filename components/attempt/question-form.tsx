@@ -69,10 +69,11 @@ export function QuestionForm({ item, count, round, value, onChange, onConfirm, i
         event.preventDefault();
         onConfirm();
       }}
+      className="flex flex-1 flex-col"
       data-kind={item.body.kind}
       data-item={item.id}
     >
-      <fieldset className="min-w-0">
+      <fieldset className="mb-6 min-w-0">
         <legend className="mb-4 w-full">
           <h1 ref={heading} tabIndex={-1} className={isCloze ? 'text-base font-medium text-soft' : 'text-xl font-semibold'}>
             <span className="sr-only">{number}. </span>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { noAnswer } from '#components/questions/question-view.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { fillTemplate } from '#components/ui/fill-template.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { isAnswerTo, isEmptyAnswer, isTypedKind } from '#study/check-answer.ts';
 import type { AnswerValue, Confidence } from '#study/types.ts';
@@ -91,22 +92,22 @@ export function TestPlayer({ attempt, at, session, state, onFinish, lang, locale
 
   return (
     <>
-      <PlayerTop context={attempt.context} label={labels.progressAnswered} share={answered / items.length} state={state} labels={labels} locale={locale} lang={lang} finish={overview} />
+      <PlayerTop number={fillTemplate(labels.number, { number: index + 1, count: items.length })} context={attempt.context} label={labels.progressAnswered} share={answered / items.length} state={state} labels={labels} locale={locale} lang={lang} finish={overview} />
       <Overview {...overview} open={isOverview} onClose={() => setOverview(false)} labels={labels} locale={locale} lang={lang} />
       <QuestionForm item={item} count={items.length} round={1} value={value} onChange={change} onConfirm={() => go(index + 1)} isClosed={false} lang={lang} labels={labels}>
         {isOrdering && !value && (
-          <Button variant="secondary" className="mt-3" onClick={keepOrder}>
+          <Button variant="secondary" className="mb-3 self-start" onClick={keepOrder}>
             {labels.question.keepOrder}
           </Button>
         )}
-        <div className="mt-3 flex flex-wrap items-center gap-x-3">
+        <div className="mb-3 flex flex-wrap items-center gap-x-3">
           <Button variant="quiet" size="small" className="-ml-3" aria-pressed={isGivenUp} onClick={() => give(item.id, noAnswer(item.body.kind), null)}>
             {isGivenUp && <Icon name="check" />}
             {labels.dontKnow}
           </Button>
         </div>
         {attempt.asksConfidence && value && !isGivenUp && (
-          <div className="mt-3">
+          <div className="mb-4">
             <ConfidenceButtons value={answer?.confidence ?? null} onChoose={(confidence) => give(item.id, value, confidence)} labels={labels} isToggle />
           </div>
         )}

@@ -28,6 +28,7 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, er
   const { title, date } = attempt.context;
   const misses = attempt.items.filter(isMissed).length;
   const counts = { all: attempt.items.length, missed: misses, right: attempt.items.length - misses };
+  const time = splitDuration(attempt.milliseconds);
   const shown = orderReview(attempt.items).filter((item) => passes(filter, item));
   const score = fillTemplate(review.score, { score: format.number(attempt.score, { maximumFractionDigits: 1 }), of: attempt.of });
   const day = format.dateTime(new Date(attempt.submittedAt), { dateStyle: 'long', timeStyle: 'short' });
@@ -39,7 +40,7 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, er
       >
         <ScoreDots items={attempt.items} label={score} />
         <p className="mt-3 text-sm text-muted">
-          {attempt.mode === 'test' ? review.test : review.practice} · {day} · {fillTemplate(review.time, splitDuration(attempt.milliseconds))}
+          {attempt.mode === 'test' ? review.test : review.practice} · {day} · {fillTemplate(time.minutes > 0 ? review.time : review.timeShort, time)}
         </p>
       </PageHeader>
       <div className="mb-8 flex flex-wrap gap-3">
