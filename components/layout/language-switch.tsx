@@ -11,7 +11,7 @@ type Props = {
 export function LanguageSwitch({ action, languages, current, label }: Props) {
   const others = languages.filter(({ code }) => code !== current);
   return (
-    <form action={action} role="group" aria-label={label} className="flex">
+    <form action={action} aria-label={label} className="flex">
       {others.map(({ code, name }) => (
         <button
           key={code}
