@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 
@@ -7,8 +7,12 @@ import pg from 'pg';
 const NAME = 'verbatim';
 const SUPERUSER = 'postgres';
 
-/** Is there a finished cluster in this folder? The mark is written last, so an interrupted creation does not count. @param {string} cluster */
-export const isCluster = (cluster) => existsSync(join(cluster, 'PG_VERSION')) && !existsSync(unfinishedMark(cluster));
+/**
+ * Is there a cluster in this folder? One whose creation was interrupted does not count: a mark stands beside it until the
+ * end. Anything else in the folder does, though it be damaged: people's work is never taken for rubbish.
+ * @param {string} cluster
+ */
+export const isCluster = (cluster) => existsSync(cluster) && readdirSync(cluster).length > 0 && !existsSync(unfinishedMark(cluster));
 
 /** @param {string} cluster */
 const unfinishedMark = (cluster) => `${cluster}.unfinished`;

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +13,8 @@ export interface LaunchedApp {
   databaseUrl: () => string;
   /** kill -9 of the app's process, the database's, or the launcher's (which takes both along). */
   kill: (part: 'app' | 'database' | 'launcher') => Promise<void>;
+  /** kill -9 of the database, which cannot be started again before the returned function is called. */
+  takeDatabaseAway: () => Promise<() => void>;
   /** Starts it again on the same data and port, after the launcher was killed. */
   start: () => Promise<void>;
   /** Ends it and deletes its data. */
@@ -66,6 +68,13 @@ export async function launchApp(): Promise<LaunchedApp> {
       const ended = new Promise((done) => { launcher.once('exit', done); });
       launcher.kill('SIGKILL');
       await ended;
+    },
+    takeDatabaseAway: async () => {
+      const needed = `${folder}/postgres/global/pg_control`;
+      renameSync(needed, `${needed}.away`);
+      process.kill(pidOf('database'), 'SIGKILL');
+      while (!printed.includes('The database did not start')) await sleep(50);
+      return () => renameSync(`${needed}.away`, needed);
     },
     start: async () => {
       launcher = spawnLauncher();

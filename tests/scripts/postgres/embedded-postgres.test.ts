@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
@@ -81,6 +81,17 @@ it('makes the cluster anew when its creation was interrupted', async () => {
   await stop();
   writeFileSync(`${cluster}.unfinished`, '');
   await query((await start(folder)).url, 'SELECT 1');
+});
+
+it('never makes a cluster anew over a damaged one', async () => {
+  const folder = temporaryFolder();
+  const { url, stop, folder: cluster } = await start(folder);
+  await query(url, 'CREATE TABLE kept ()');
+  await stop();
+  renameSync(join(cluster, 'PG_VERSION'), join(folder, 'PG_VERSION'));
+  await expect(startEmbeddedPostgres({ folder })).rejects.toThrow(/did not start/);
+  renameSync(join(folder, 'PG_VERSION'), join(cluster, 'PG_VERSION'));
+  expect(await query((await start(folder)).url, 'SELECT * FROM kept')).toEqual([]);
 });
 
 it('says which file is wrong when the password is not that of the data', async () => {
