@@ -8,10 +8,11 @@ import type { Check } from './check.ts';
 export const anchored: Check = {
   reason: 'no-anchor',
   refuses: ({ prompt, entities, kind, family }, { reading }) => {
-    if (kind === 'ordering' || entities.length > 0) return false;
+    if (kind === 'ordering' || entities.length > 0 || family === 'speaker') return false;
     const title = new Set(reading.article.title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !stopWords.has(word)));
     const words = prompt.toLowerCase().split(/[^\p{L}]+/u);
     // "Who used the example of winking to illustrate two important aspects of culture?" says enough by itself.
+    if (family === 'who' && /\d{3}/.test(prompt)) return false;
     if (family === 'who' && words.filter((word) => word.length > 3 && !stopWords.has(word)).length >= 5) return false;
     return !words.some((word) => title.has(word) || title.has(word.replace(/s$/, '')) || title.has(`${word}s`)) && !/\s\p{Lu}\p{L}+/u.test(prompt.replace(/^\S+/, ''));
   },

@@ -4,6 +4,8 @@
  * "Paris, France" and "X, Y and Z" give nothing: an address and a list look the same but say nothing of the kind.
  */
 import type { Fact, ParsedSentence } from '#engine/types.ts';
+import { nounLemma } from '#engine/language/english/inflect/noun-forms.ts';
+import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { nounBefore } from './relative-clauses.ts';
 import { tenseOfSentence } from './participles.ts';
 import { childrenBy, subtree, trimmed } from './tree.ts';
@@ -26,6 +28,8 @@ export function appositions(sentence: ParsedSentence): Fact[] {
     const isDescription = /^(the|a|an|its|his|her|their|one)$/i.test(opener.text) || /^(PRP\$|DT)$/.test(opener.xpos);
     const confidence = Math.min(words[head]!.confidence, words[first]!.confidence);
     const tense = tenseOfSentence(sentence);
+    // What a thing was said to be in a story of the past it may be still: only of people is "was" always right.
+    if (tense === 'past' && !/^(person)$/.test(nounKind(nounLemma(words[head]!.text, words[head]!.xpos)) ?? '') && !/^(person)$/.test(nounKind(nounLemma(words[first]!.text, words[first]!.xpos)) ?? '')) continue;
     const base = { sentence: sentence.index, source: 'apposition', verbs: [tense === 'past' ? 'was' : 'is'], lemma: 'be', tense, isPassive: false, isCopula: true, hedges: [], confidence } as const;
     const id = `${sentence.start}-${words[head]!.start}-apposition`;
     if (isDescription && words[first]!.xpos.startsWith('NNP')) {

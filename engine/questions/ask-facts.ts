@@ -95,6 +95,8 @@ const askForCount: Ask = (reading, fact) => {
     // "How many days": what is counted follows the number in the phrase.
     const noun = { from: quantity.kind === 'count' ? quantity.to : quantity.to - 1, to: part.to };
     if (noun.from >= noun.to) continue;
+    // "13,200 houses and 87 churches": two counts are no one answer.
+    if (sentence.words.slice(noun.from, noun.to).some((word) => word.xpos === 'CD')) continue;
     const cut = part.role === 'object' || part.role === 'time' ? endOfCounted(sentence, noun) : noun.to;
     const rest = wordPhrase(reading, sentence, { from: noun.from, to: cut }, { named: new Set() });
     const behind = cut < noun.to ? { ...part, role: 'oblique' as const, from: cut, preposition: sentence.words[cut]!.text.toLowerCase(), head: noun.to - 1, isFronted: false } : undefined;

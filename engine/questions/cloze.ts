@@ -44,6 +44,9 @@ function makesAGap(reading: Reading, mention: Mention): boolean {
   const { words } = reading.sentences[mention.sentence]!;
   // "the Sabine and Rio Grande Rivers": the last of two names that share a noun.
   if (/^(Rivers|Departments|Streets|Counties|Oceans|Seas|Universities|Provinces|Islands)$/.test(words[mention.to - 1]!.text) && words[mention.from - 1]?.text === 'and') return false;
+  // "Mountain View, ____": the place before the comma gives the one behind it away.
+  const place = /^(city|us-state|country|region|place)$/;
+  if (words[mention.from - 1]?.text === ',' && place.test(type) && reading.mentions[mention.sentence]!.some((other) => other.to === mention.from - 1 && words[mention.from]!.relation !== 'conj')) return false;
   const isKnown = type !== 'thing' && type !== 'nationality' && margin >= 2.4;
   const isModifier = words.slice(mention.from, mention.to).every((word) => word.head >= mention.from && (word.head < mention.to || (/^(amod|compound|nmod:desc)$/.test(word.relation) && word.head >= mention.to)));
   return isKnown ? !isModifier || words[mention.to]?.xpos === 'POS' : mention.to - mention.from >= 2 && !isModifier;

@@ -7,6 +7,7 @@
  */
 import type { Entity, Quote, Reading } from '#engine/types.ts';
 import { countryByCapital, countryByName } from '#engine/language/english/mentions/countries.ts';
+import { typeByNameWord } from '#engine/language/english/mentions/name-words.ts';
 import { sureMargin } from '#engine/language/english/wording/question-words.ts';
 import { acceptedNames } from './find-keys.ts';
 import type { CandidateOption, Stem } from './candidate.ts';
@@ -29,6 +30,8 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   for (const entity of reading.entities) {
     if (banned.has(entity.id) || entity.type !== key.type || entity.margin < sureMargin || shapeOf(entity) !== shape) continue;
     if ([...keyNames].some((name) => overlaps(name, entity.name.toLowerCase()))) continue;
+    // A canal stands among canals, not among mountains.
+    if (/^(place|event|work|organization)$/.test(key.type) && lastWord(entity) !== lastWord(key)) continue;
     if (isTied(entity, key) || /^(St|Saint)\.? /.test(entity.name)) continue;
     const mention = entity.mentions[0]!;
     const text = entity.type === 'person' ? entity.name : entity.takesThe ? `the ${entity.name.replace(/^the /i, '')}` : entity.name;
@@ -38,7 +41,8 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   return found.sort((a, b) => b.rank - a.rank).map(({ option }) => option);
 }
 
-const shapeOf = (entity: Entity) => (entity.type === 'person' ? (entity.name.includes(' ') ? 'full' : 'single') : entity.type === 'country' && /^(England|Scotland|Wales|Northern Ireland)$/.test(entity.name) ? 'part' : /^[A-Z]{2,6}$/.test(entity.name) && entity.type !== 'country' ? 'initials' : 'name');
+const lastWord = (entity: Entity) => { const word = entity.name.split(' ').at(-1)!.replace(/s$/, ''); return typeByNameWord.has(word) ? word : ''; };
+const shapeOf = (entity: Entity) => (entity.type === 'person' ? (/ of /.test(entity.name) ? 'titled' : entity.name.includes(' ') ? 'full' : 'single') : entity.type === 'country' && /^(England|Scotland|Wales|Northern Ireland)$/.test(entity.name) ? 'part' : /^[A-Z]{2,6}$/.test(entity.name) && entity.type !== 'country' ? 'initials' : 'name');
 
 const overlaps = (a: string, b: string) => {
   const words = (text: string) => text.replace(/^the /, '').split(/[\s.,-]+/).filter((word) => word.length > 2 && !/^(university|college|party|company|council|institute|association|north|south|east|west|new|san|city|national|international|department|ministry|united|republic|school|group|steel|police)$/.test(word));

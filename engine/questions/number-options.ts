@@ -31,22 +31,16 @@ export function numberOptions(reading: Reading, stem: Stem, random: () => number
       fromArticle.push({ text, correct: false, value: quantity.value, quote: sentenceQuote(reading, sentence.index) });
     }
   }
-  const near = shuffled(fromArticle, random).sort((a, b) => Number(Math.abs(a.value! - value) > 40) - Number(Math.abs(b.value! - value) > 40)).slice(0, 3);
+  const near = shuffled(fromArticle, random).sort((a, b) => Number(Math.abs(a.value! - value) > 40) - Number(Math.abs(b.value! - value) > 40));
   const made = key.type === 'date' ? nearbyDates(key.text, random) : key.type === 'month' || key.type === 'decade' ? [] : nearbyNumbers(stem, random, publishedYear);
-  // The key is as often the least as the greatest: how many wrong options are to lie below it is drawn first.
+  // The article's own come first: whoever picks one can be told where the article says it.
+  const pool = [...near, ...made.filter((option) => !own.includes(option.value!) && !near.some((other) => other.value === option.value))];
+  // The key is as often the least as the greatest: how many wrong options lie below it is drawn before they are.
   const wanted = 3;
   const below = Math.floor(random() * (wanted + 1));
-  const others = made.filter((option) => !own.includes(option.value!) && !near.some((other) => other.value === option.value));
-  // The article's own first: whoever picks one can be told where the article says it. Made ones fill the rank.
-  const options = [...near];
-  const isBelow = (option: CandidateOption) => option.value! < value;
-  for (const wantsBelow of [options.filter(isBelow).length < below, options.filter(isBelow).length >= below]) {
-    for (const option of others) {
-      const room = wantsBelow ? below - options.filter(isBelow).length : wanted - options.length;
-      if (room > 0 && options.length < wanted && isBelow(option) === wantsBelow) options.push(option);
-    }
-  }
-  for (const option of others) if (options.length < wanted && !options.includes(option)) options.push(option);
+  const lower = pool.filter((option) => option.value! < value).slice(0, below);
+  const options = [...lower, ...pool.filter((option) => option.value! > value).slice(0, wanted - lower.length)];
+  for (const option of pool) if (options.length < wanted && !options.includes(option)) options.push(option);
   if (options.length < 2) return undefined;
   return [...options, { text: key.text, correct: true, value }].sort((a, b) => a.value! - b.value!);
 }

@@ -47,6 +47,8 @@ function crowding(reading: Reading, { candidate }: Ranked, chosen: readonly Rank
   cost += sameKey * 0.15;
   const sameKind = chosen.filter(({ candidate: other }) => other.kind === candidate.kind).length;
   cost += 0.35 * (sameKind / Math.max(4, chosen.length));
+  // As many true statements as false ones.
+  if (candidate.kind === 'true-false') cost += 0.25 * Math.max(0, chosen.filter(({ candidate: other }) => other.isTrue === candidate.isTrue).length - chosen.filter(({ candidate: other }) => other.kind === 'true-false' && other.isTrue !== candidate.isTrue).length);
   const third = (sentence: number) => Math.floor((3 * sentence) / Math.max(1, reading.sentences.length));
   cost += 0.15 * (chosen.filter(({ candidate: other }) => third(other.fact.sentence) === third(candidate.fact.sentence)).length / Math.max(3, chosen.length));
   return cost;

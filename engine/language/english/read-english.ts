@@ -4,6 +4,7 @@ import { mendTags } from './mend-tags.ts';
 import { readEntities } from './mentions/read-entities.ts';
 import { readQuantities } from './mentions/read-quantities.ts';
 import { resolveDescriptions } from './mentions/resolve-descriptions.ts';
+import { resolveTopic } from './mentions/resolve-topic.ts';
 import { resolvePronouns } from './mentions/resolve-pronouns.ts';
 import { parseSentences } from './parse/parse-sentences.ts';
 import type { EnglishModel } from './parse/read-model.ts';
@@ -29,11 +30,12 @@ export function readEnglish(article: Article, model: EnglishModel): Reading {
     return { ...sentence, index, words, children };
   });
   const { entities, mentions: named } = readEntities(article.title, sentences);
-  const described = resolveDescriptions(sentences, entities, named);
+  const topic = resolveTopic(article.title, sentences, entities, named);
+  const described = [...resolveDescriptions(sentences, entities, named), ...topic.mentions];
   const mentions = named.map((row, index) => [...row.filter((mention) => !described.some((other) => other.sentence === index && mention.from >= other.from && mention.to <= other.to)), ...described.filter((mention) => mention.sentence === index)].sort((a, b) => a.from - b.from));
   return {
     article, sentences, entities, mentions,
     quantities: sentences.map((sentence) => readQuantities(sentence, mentions[sentence.index]!)),
-    pronouns: resolvePronouns(article.title, sentences, entities, mentions),
+    pronouns: new Map([...topic.pronouns, ...resolvePronouns(article.title, sentences, entities, mentions)]),
   };
 }

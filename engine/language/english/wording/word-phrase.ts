@@ -93,7 +93,7 @@ function titleStart(mention: Mention, _words: ParsedSentence['words'], range: Ra
 
 function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, named: ReadonlySet<number>, isAnswer: boolean, start: number): string {
   const { words } = sentence;
-  const written = joined(sentence, { from: mention.from, to: mention.to });
+  const written = mention.isPronoun && entity.type !== 'person' ? fullName(entity) : joined(sentence, { from: mention.from, to: mention.to });
   const isModifier = start === mention.from && words[mention.to] !== undefined && words[mention.to]!.xpos.startsWith('NN') && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
   if (entity.type !== 'person' || isModifier) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
   const surname = entity.name.split(' ').at(-1)!;
@@ -107,6 +107,8 @@ function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, 
   return role ? `${lowerFirst(sentence, start, role)} ${entity.name}` : entity.name;
 }
 
+const fullName = (entity: Entity) => (entity.takesThe && !/^the /i.test(entity.name) ? `the ${entity.name}` : entity.name);
+
 function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved: number | undefined, named: ReadonlySet<number>, given: PhraseGiven, faults: Set<PhraseFault>): string {
   const word = sentence.words[i]!;
   const lower = word.text.toLowerCase();
@@ -118,7 +120,7 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
       if (named.has(resolved) && isPossessive) return lower;
       if (named.has(resolved)) return lower;
       const entity = reading.entities[resolved]!;
-      return isPossessive ? `${entity.name}${entity.name.endsWith('s') ? "'" : "'s"}` : entity.name;
+      return isPossessive ? `${fullName(entity)}${entity.name.endsWith('s') ? "'" : "'s"}` : fullName(entity);
     }
     if ((lower === 'its' && given.thingSubject === 'one') || (lower === 'their' && given.thingSubject === 'many')) return lower;
     faults.add('pronoun');
