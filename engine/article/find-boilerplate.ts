@@ -1,12 +1,14 @@
 /** Lines that belong to the page an article was copied from, and not to the article. */
 
 const boilerplate = [
-  /\b(?:we use|uses?|accept(?: all)?|reject(?: all)?|manage) cookies\b|\bcookie (?:policy|settings|preferences)\b/i,
-  /^(?:subscribe|sign up|sign in|log in|register|join us|follow us|share|like us|donate|support us|become a member)\b.{0,120}$/i,
-  /\b(?:our|the|daily|weekly|free) newsletter\b/i,
-  /^(?:read (?:more|also|next|the full)|also read|more (?:on|from|stories)|related(?: (?:articles?|stories|topics|news|posts|coverage))?|see also|you (?:may|might) also like|recommended|trending|most (?:read|popular)|latest news|editor['’]s picks|up next|watch(?: now)?|listen)\b[^.!?]{0,120}[:.]?$/i,
+  /\b(?:we use|this (?:web)?site uses|accept(?: all)?|reject(?: all)?|manage) cookies\b|\bcookie (?:policy|settings|preferences)\b/i,
+  /^(?:subscribe|sign up|sign in|log in|join us|follow us|like us|donate (?:now|today|here)|support us|become a member|register (?:now|today|here|for free)|share (?:this|on|via|it)\b|share:?$)(?![\p{L}]).{0,120}$/iu,
+  /^(?=.*\b(?:subscribe|sign up|get|inbox|delivered|join)\b).*\bnewsletters?\b/i,
+  /^(?:read (?:more|next|the full)|also read|see also|more (?:on this|from (?:this|the|our))|(?:you (?:may|might) )also like|up next)\b[^.!?]{0,120}[:.]?$/i,
+  // Without its full stop: `Related topics`; a sentence that begins so is one: `Related species live in Africa.`
+  /^(?:more (?:on|from|stories)|related|recommended|trending|most (?:read|popular)|latest news|editor['’]s picks|watch|listen)\b[^.!?]{0,80}:?$/i,
   /^(?:advertisement|advertising|sponsored(?: content)?|story continues below|article continues (?:below|after)|continue reading|loading|skip to (?:main )?content|back to top|print(?: this)?(?: article)?|e-?mail this|copy link|save(?: article)?|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|view comments|show more|close|menu|search|home|next|previous)\W{0,3}$/i,
-  /(?:©|\(c\)|copyright) ?\d{4}|\ball rights reserved\b|\bterms of (?:use|service)\b.{0,60}\bprivacy\b|\bprivacy policy\b/i,
+  /(?:©|\(c\)|copyright) ?\d{4}|\ball rights reserved\b|\bterms of (?:use|service)\b.{0,60}\bprivacy\b|^[^.]{0,60}\bprivacy policy\b[^.]{0,30}$/i,
   /^(?:share (?:this|on|via)|tweet|facebook|twitter|whatsapp|linkedin|telegram|e-?mail|pinterest|reddit)(?:[ |/,·•]+(?:share|tweet|facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|pinterest|reddit|print|copy link))*\W{0,3}$/i,
   /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|labels) ?:/i,
   /^(?:\(?(?:additional )?reporting by|\(?writing by|\(?editing by|\(?edited by|\(?compiled by)\b/i,

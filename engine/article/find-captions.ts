@@ -3,8 +3,8 @@
  * reads like a sentence of the article but tells what a picture shows, often of another day.
  */
 
-const starts = /^(?:(?:figure|fig\.?|table|photo|photograph|image|picture|illustration|graphic|map|caption|chart|video|watch)(?: \d[\d.]*| credits?| caption| source)? ?[:.|–—-] ?|(?:image|photo) (?:caption|source),? ?|(?:figure|fig\.?|table|map|chart|plate|exhibit) \d[\d.]*[a-z]? )/i;
-const positions = /\((?:(?:pictured|seen|shown) ?)?(?:(?:far |second from |third from |from |top |bottom )?(?:left|right|cent(?:er|re)|middle|top|bottom|above|below)|pictured|seated|standing|front|back|background|foreground|l|r|c)\)/i;
+const starts = /^(?:(?:figure|fig\.?|table|photo|photograph|image|picture|illustration|graphic|map|caption|chart|video|watch)(?: \d[\d.]*| credits?| caption| source)?(?: ?[:.|]| [–—-]) ?|(?:image|photo) (?:caption|source),? ?|(?:figure|fig\.?|table|map|chart|plate|exhibit) \d[\d.]*[a-z]? )/i;
+const positions = /\((?:(?:pictured|seen|shown) ?)?(?:(?:far |second from |third from |from |top |bottom )?(?:left|right|cent(?:er|re)|middle|top|bottom|above|below)|pictured|seated|standing|front|back|background|foreground)\)/i;
 const credits = /(?:\((?:photo|photograph|image|illustration|picture|credit|source|courtesy|graphic|file photo|file)(?:s|graph)?(?: credit| by| courtesy(?: of)?)?:? ?[^()]{0,120}\)|(?:^|[.;,] |\s)(?:photo|image|picture|photograph|illustration|graphic)s?(?: credits?| by| courtesy(?: of)?)?: [^.]{1,120}\.?$|(?:photo|image) (?:by|courtesy of) \p{Lu}[^.]{1,80}\.?$|; from file,? \d{4}\.?$|\bfile photo\b|\b(?:getty images|afp via|epa-efe|shutterstock|wikimedia commons|public domain)\)?\.?$|\/(?:AFP|AP|EPA|Reuters|Getty Images)\)?\.?$)/iu;
 /** `Ảnh: Reuters`, `(Ảnh minh họa)`, `Nguồn ảnh: …`. */
 const vietnamese = /^(?:ảnh|hình|đồ họa|nguồn ảnh|video|clip)(?: minh họa)? ?[:.|]|\((?:ảnh|hình|đồ họa|nguồn|minh họa)[^()]{0,80}\)\.?$|[.,] (?:ảnh|nguồn)(?: minh họa)?: [^.]{1,60}\.?$/iu;

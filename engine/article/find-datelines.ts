@@ -8,12 +8,15 @@ const month = '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const fullDate = `(?:${weekday},? )?(?:${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month},? \\d{4})`;
 const place = "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
-const shoutedPlace = "\\p{Lu}{2}[\\p{Lu}.'’-]{0,30}(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+/** `HANOI`, `NEW YORK`, `ST. PAUL`; not `US` or `UN`, which begin sentences as well. */
+const shoutedPlace = "(?:\\p{Lu}{4}|\\p{Lu}{2,3}\\.? \\p{Lu}{3})[\\p{Lu}.'’-]{0,30}(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+const agency = '(?:Reuters|AP|AFP|UPI|DPA|dpa|Xinhua|TASS|Yonhap|Kyodo|ANSA|EFE|PTI|ANI|IANS|Bernama|VNA|VNS|Bloomberg|CNN|BBC(?: News)?|NPR|Wikinews|Dan Tri|VnExpress|Associated Press|Agence France-Presse|IPS|UN News|VOA|RFE/RL|Al Jazeera|The Conversation|Business Wire|PRNewswire|PR Newswire|GLOBE NEWSWIRE)';
 const prefixes = [
   // (Dan Tri) –
   new RegExp(`^\\(\\p{Lu}[^()\\n]{1,40}\\) ?${dash} ?`, 'u'),
   // LONDON (Reuters) — ; HANOI, April 8 (VNA) -
-  new RegExp(`^${place},? ?(?:${month} \\d{1,2},? ?(?:\\d{4})?)? ?\\((?:\\p{Lu}[^()\\n]{1,30})\\) ?${dash} ?`, 'u'),
+  new RegExp(`^${place},? ?(?:${month} \\d{1,2},? ?(?:\\d{4})?)? ?\\(${agency}[^()\\n]{0,20}\\) ?${dash} ?`, 'u'),
+  new RegExp(`^${shoutedPlace},? ?(?:${month} \\d{1,2},? ?(?:\\d{4})?)? ?\\((?:\\p{Lu}[^()\\n]{1,30})\\) ?${dash} ?`, 'u'),
   // LONDON — ; NEW YORK, April 8 –
   new RegExp(`^${shoutedPlace}(?:, ${month} \\d{1,2})?(?:,? \\d{4})? ?(?:[–—]|--?) ?(?=\\p{Lu}|["“‘'\`])`, 'u'),
   // Thursday, May 7, 2015 On Tuesday, …

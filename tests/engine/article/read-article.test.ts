@@ -60,6 +60,9 @@ describe('titles and dates', () => {
     ['LONDON (Reuters) — ', undefined],
     ['WASHINGTON, April 8 (AP) - ', undefined],
     ['HANOI – ', undefined],
+    ['NEW YORK, April 8 – ', undefined],
+    ['HO CHI MINH CITY (VNA) – ', undefined],
+    ['Berlin (dpa) - ', undefined],
     ['(Dan Tri) - ', undefined],
     ['Thursday, May 7, 2015 ', '2015-05-07'],
   ])('sets the dateline %j aside', (dateline, date) => {
@@ -89,6 +92,24 @@ describe('what is not prose', () => {
     const article = read(`${prose}\n${line}\n${prose}`);
     expect(asides(article, reason)).toEqual([line]);
     expect(sentences(article)).not.toContain(line);
+  });
+  it.each([
+    'Share prices fell by 3% on Monday after the report.',
+    'Watch sales in Switzerland fell for the third year.',
+    'Related species live in the rivers of West Africa.',
+    'Recommended doses are small for children under ten.',
+    'Photo-sharing firms were worth very little in 2008.',
+    'Chart-topping singer Ann Lee gave a concert there.',
+    'He founded the newsletter in 1990 with his brother.',
+    'Critics say that its privacy policy hides too much.',
+    'US – Japan relations were at the top of the agenda.',
+    'Ann Lee (LDP) – who once led the party – left early.',
+    'The rules are (a) be kind, (b) be fair and (c) rest.',
+    'Register entries show that 40 ships came in 1850.',
+    'More on the left than on the right, trees had died.',
+  ])('keeps the sentence %j', (sentence) => {
+    expect(sentences(read(`${prose}\n${sentence} ${prose}`))[4]).toBe(sentence);
+    expect(sentences(read(`${prose}\n${sentence}\n${prose}`))[4]).toBe(sentence);
   });
   it('sets everything under "References" aside until prose comes back', () => {
     const article = read(`${prose}\nReferences\nSmith, J. Bridges of Europe\n[2] Lee, A. (2001). More bridges. pp. 4-9.\n${prose}`);
