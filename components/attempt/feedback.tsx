@@ -45,7 +45,7 @@ export function Feedback({ body, answer, released, isLate, onOverride, lang, lab
         ref={verdict}
         id="verdict"
         tabIndex={-1}
-        className={classNames('flex items-center gap-2 rounded-control px-4 py-3 text-lg font-semibold', isRight ? 'bg-right-soft text-right' : isNone ? 'bg-sunken text-soft' : 'bg-wrong-soft text-wrong')}
+        className={classNames('flex items-center gap-2 rounded-control px-4 py-3 text-lg font-semibold', isRight ? 'bg-correct-soft text-correct' : isNone ? 'bg-sunken text-soft' : 'bg-wrong-soft text-wrong')}
       >
         <Icon name={isRight ? 'check' : isNone ? 'info' : 'cross'} />
         {words}

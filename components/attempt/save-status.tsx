@@ -15,7 +15,7 @@ export function SaveStatus({ session, labels, locale }: Props) {
     <p role="status" data-saving={saving} className={classNames('flex min-h-6 items-center gap-1.5 text-xs', saving === 'waiting' ? 'text-warn' : 'text-muted')}>
       {saving === 'saved' && (
         <>
-          <Icon name="check" className="size-4 text-right" />
+          <Icon name="check" className="size-4 text-correct" />
           {labels.saved}
         </>
       )}

@@ -57,7 +57,7 @@ export function QuestionRow({ question, count, lang, isBusy, onEdit, onMove, onR
       <ul className="mt-2 grid gap-0.5">
         {lines.map((line) => (
           <li key={line} className="flex items-start gap-1.5">
-            <Icon name="check" className="mt-0.5 text-right" />
+            <Icon name="check" className="mt-0.5 text-correct" />
             <span lang={lang} className="font-medium">
               <span className="sr-only">{labels.explanation.key}: </span>
               {line}

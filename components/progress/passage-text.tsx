@@ -6,7 +6,7 @@ export type ShownPassage = Span & { readonly state: PassageState };
 
 /** Line styles as well as colours, so that it is read without colours. */
 export const passageStyles: Readonly<Record<PassageState, string>> = {
-  known: 'bg-right-soft underline decoration-solid decoration-2 decoration-right underline-offset-4',
+  known: 'bg-correct-soft underline decoration-solid decoration-2 decoration-correct underline-offset-4',
   shaky: 'bg-warn-soft underline decoration-wavy decoration-1 decoration-warn underline-offset-4',
   new: 'underline decoration-dotted decoration-2 decoration-edge underline-offset-4',
 };

@@ -31,7 +31,7 @@ export function Matching({ id, body, value, onChange, isClosed, answerKey, lang,
               </select>
               {isRight !== null && (
                 <>
-                  <Icon name={isRight ? 'check' : 'cross'} className={isRight ? 'text-right' : 'text-wrong'} />
+                  <Icon name={isRight ? 'check' : 'cross'} className={isRight ? 'text-correct' : 'text-wrong'} />
                   <span className="sr-only">{isRight ? labels.marks.right : labels.marks.wrong}</span>
                 </>
               )}

@@ -14,9 +14,9 @@ export function markOption(isChosen: boolean, isKey: boolean): OptionMark {
 
 const open = 'border-edge bg-surface hover:border-accent has-checked:border-accent has-checked:bg-accent-soft has-checked:ring-1 has-checked:ring-accent';
 const marked: Record<OptionMark, string> = {
-  right: 'border-right bg-right-soft ring-1 ring-right',
+  right: 'border-correct bg-correct-soft ring-1 ring-correct',
   wrong: 'border-wrong bg-wrong-soft ring-1 ring-wrong',
-  missed: 'border-right bg-surface ring-1 ring-right',
+  missed: 'border-correct bg-surface ring-1 ring-correct',
   rest: 'border-line bg-transparent text-soft',
 };
 const dots = {
@@ -62,7 +62,7 @@ export function OptionCard({ type, children, digit, mark, labels, ...rest }: Pro
         </kbd>
       )}
       {mark && mark !== 'rest' && (
-        <span aria-hidden="true" className={classNames('shrink-0 text-xs font-semibold', mark === 'wrong' ? 'text-wrong' : 'text-right')}>
+        <span aria-hidden="true" className={classNames('shrink-0 text-xs font-semibold', mark === 'wrong' ? 'text-wrong' : 'text-correct')}>
           {labels.marks[mark]}
         </span>
       )}
@@ -72,5 +72,5 @@ export function OptionCard({ type, children, digit, mark, labels, ...rest }: Pro
 
 function MarkIcon({ mark }: { readonly mark: OptionMark }) {
   if (mark === 'rest') return <span aria-hidden="true" className="size-5 shrink-0" />;
-  return <Icon name={mark === 'wrong' ? 'cross' : 'check'} className={mark === 'wrong' ? 'text-wrong' : 'text-right'} />;
+  return <Icon name={mark === 'wrong' ? 'cross' : 'check'} className={mark === 'wrong' ? 'text-wrong' : 'text-correct'} />;
 }

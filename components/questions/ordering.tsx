@@ -46,7 +46,7 @@ export function Ordering({ body, value, onChange, isClosed, answerKey, lang, lab
               className={classNames(
                 'flex min-h-14 items-center gap-2 rounded-control border py-1.5 pr-1.5 pl-3',
                 isRight === null && (dragged === id ? 'border-accent bg-accent-soft shadow-lift' : 'border-edge bg-surface'),
-                isRight === true && 'border-right bg-right-soft',
+                isRight === true && 'border-correct bg-correct-soft',
                 isRight === false && 'border-wrong bg-wrong-soft',
               )}
             >
@@ -64,7 +64,7 @@ export function Ordering({ body, value, onChange, isClosed, answerKey, lang, lab
                   ⠿
                 </span>
               ) : (
-                <Icon name={isRight ? 'check' : 'cross'} className={isRight ? 'text-right' : 'text-wrong'} />
+                <Icon name={isRight ? 'check' : 'cross'} className={isRight ? 'text-correct' : 'text-wrong'} />
               )}
               <span className="min-w-0 flex-1 py-1">
                 <span className="mr-2 text-muted tabular-nums">{at + 1}.</span>

@@ -47,7 +47,7 @@ export function ReviewItem({ item, count, articleId, lang, labels }: Props) {
           <p className="text-sm text-muted">{review.yourAnswer}</p>
           {lines.length === 1 ? (
             <p className="mt-0.5 flex items-start gap-1.5 text-lg">
-              <Icon name={missed ? (isNone ? 'info' : 'cross') : 'check'} className={missed ? (isNone ? 'mt-0.5 text-muted' : 'mt-0.5 text-wrong') : 'mt-0.5 text-right'} />
+              <Icon name={missed ? (isNone ? 'info' : 'cross') : 'check'} className={missed ? (isNone ? 'mt-0.5 text-muted' : 'mt-0.5 text-wrong') : 'mt-0.5 text-correct'} />
               <span lang={isNone ? undefined : lang}>{lines[0]}</span>
             </p>
           ) : (

@@ -7,7 +7,7 @@ export function ScoreDots({ items, label }: { readonly items: readonly ItemForRe
   return (
     <div role="img" aria-label={label} className="flex flex-wrap gap-1.5">
       {items.map((item) => (
-        <span key={item.id} className={classNames('h-3 w-5 rounded-full border-2', isMissed(item) ? 'border-wrong bg-transparent' : 'border-right bg-right')} />
+        <span key={item.id} className={classNames('h-3 w-5 rounded-full border-2', isMissed(item) ? 'border-wrong bg-transparent' : 'border-correct bg-correct')} />
       ))}
     </div>
   );

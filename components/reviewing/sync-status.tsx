@@ -13,7 +13,7 @@ export function SyncStatus({ state: { waiting, problem, isSending }, labels, loc
     <p role="status" data-waiting={waiting} className={classNames('flex min-h-6 items-center gap-1.5 text-xs', isWaiting ? 'text-warn' : 'text-muted')}>
       {waiting === 0 && (
         <>
-          <Icon name="check" className="size-4 text-right" />
+          <Icon name="check" className="size-4 text-correct" />
           {labels.saved}
         </>
       )}

@@ -6,7 +6,7 @@ export type Tone = 'plain' | 'accent' | 'right' | 'wrong' | 'warn';
 const tones: Record<Tone, string> = {
   plain: 'bg-sunken text-soft',
   accent: 'bg-accent-soft text-accent',
-  right: 'bg-right-soft text-right',
+  right: 'bg-correct-soft text-correct',
   wrong: 'bg-wrong-soft text-wrong',
   warn: 'bg-warn-soft text-warn',
 };

@@ -6,14 +6,14 @@ import { Icon, type IconName } from './icon.tsx';
 const tones: Record<Tone, string> = {
   plain: 'border-line bg-sunken',
   accent: 'border-accent/30 bg-accent-soft',
-  right: 'border-right/30 bg-right-soft',
+  right: 'border-correct/30 bg-correct-soft',
   wrong: 'border-wrong/30 bg-wrong-soft',
   warn: 'border-warn/30 bg-warn-soft',
 };
 const icons: Record<Tone, readonly [IconName, string]> = {
   plain: ['info', 'text-soft'],
   accent: ['info', 'text-accent'],
-  right: ['check', 'text-right'],
+  right: ['check', 'text-correct'],
   wrong: ['warn', 'text-wrong'],
   warn: ['warn', 'text-warn'],
 };
