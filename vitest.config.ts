@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{engine,study,components,corpus,app}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
           environment: 'node',
+          testTimeout: 120_000, // a slow machine is no fault; only a hang is
         },
       },
       {
@@ -21,7 +22,7 @@ export default defineConfig({
           name: 'scripts',
           include: ['tests/scripts/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 60_000, // these start databases and commands
+          testTimeout: 120_000, // these start databases and commands
           hookTimeout: 60_000,
         },
       },
@@ -34,8 +35,8 @@ export default defineConfig({
           pool: 'forks',
           globalSetup: ['tests/support/postgres-for-all.ts'],
           setupFiles: ['tests/support/database-of-this-file.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
