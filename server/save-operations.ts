@@ -1,18 +1,20 @@
 import 'server-only';
 import type { AttemptMode, Confidence, Operation, OperationResult, SaveReply, SaveRequest, SubmitReply, SubmitRequest } from '#study/types.ts';
 import { attemptsOfSql } from './access.ts';
-import { applyOperation, type AskedItem, type KeptAnswer } from './apply-operation.ts';
+import { applyOperation, type AskedItem, type KeptAnswer, type Verdict } from './apply-operation.ts';
 import { stateOf } from './attempt-summaries.ts';
 import { db, type Transaction } from './db.ts';
 import { notFound, shapeOf } from './errors.ts';
 import { gradeAttempt } from './grade-attempt.ts';
-import { bodyOf, keyOf, valueOf } from './json-columns.ts';
+import { valueOf } from './json-columns.ts';
+import { itemsOf, revisionOf, versionsOf, type KeptRevision, type KeptVersion } from './kept-versions.ts';
 import { countAgainstLimit } from './rate-limit.ts';
-import { released, versionWithProof } from './released.ts';
+import { released } from './released.ts';
 import type { Viewer } from './viewer.ts';
+import { writeOperations, type Taken } from './write-operations.ts';
 
 type Locked = { state: 'in_progress' | 'submitted' | 'graded'; mode: AttemptMode };
-type Items = Map<string, { asked: AskedItem; answers: Map<number, KeptAnswer>; version: unknown }>;
+type Asked = AskedItem & { readonly answers: Map<number, KeptAnswer>; readonly shown: (KeptVersion & { readonly revision: KeptRevision }) | null };
 type Known = { id: string; attemptId: string; itemId: string | null; round: number; type: string; device: string; seq: number; value: unknown; status: string; reason: string | null };
 
 /** The attempt's row, held until the transaction ends: saves, submits and gradings of one attempt follow one another. */
@@ -29,26 +31,32 @@ async function lock(tx: Transaction, viewer: Viewer, id: string): Promise<Locked
 export async function saveOperations(viewer: Viewer, id: string, { device, operations }: SaveRequest): Promise<SaveReply> {
   await countAgainstLimit('save', viewer.id);
   return db.$transaction(async (tx) => {
-    const attempt = await lock(tx, viewer, id);
-    const isPractice = attempt.mode === 'practice';
-    const known = new Map((await tx.$queryRaw<Known[]>`
-      SELECT id, "attemptId", "itemId", round, type, device, seq, value, status, reason FROM "AnswerOperation" WHERE id = ANY(${operations.map((one) => one.id)}::uuid[])`).map((row) => [row.id, row]));
-    const items = await readItems(tx, id, [...new Set(operations.map(({ item }) => item))], isPractice);
+    const { state, mode } = await lock(tx, viewer, id);
+    const attempt = { mode, state: stateOf(state) };
+    const { known, items } = await read(tx, id, operations, mode);
     const results = new Map<string, OperationResult>();
+    const taken: Taken[] = [];
     for (const operation of [...operations].sort((a, b) => a.seq - b.seq)) {
       const before = known.get(operation.id);
       const item = items.get(operation.item);
-      const result = before
-        ? repeated(before, operation, id, device)
-        : await apply(tx, id, { mode: attempt.mode, state: stateOf(attempt.state) }, item, operation, device);
-      if (!before) known.set(operation.id, { ...operation, attemptId: id, itemId: item ? operation.item : null, device, value: operation.value ?? null, status: result.status, reason: result.reason ?? null });
+      const verdict = before ? null : applyOperation(attempt, item, operation, device);
+      if (verdict) {
+        taken.push({ operation, isKnown: item !== undefined, verdict });
+        if (verdict.status === 'applied') item?.answers.set(operation.round, verdict.answer);
+        known.set(operation.id, { ...operation, attemptId: id, itemId: item ? operation.item : null, device, value: operation.value ?? null, status: verdict.status, reason: reasonOf(verdict) });
+      }
+      const result = verdict ? resultOf(operation.id, verdict) : repeated(before as Known, operation, id, device);
       const answer = item?.answers.get(operation.round);
-      const shown = isPractice && item && answer?.grade ? { released: released(item.version as never, answer.grade, answer.overridden) } : {};
+      const shown = item?.shown && answer?.grade ? { released: released(item.shown, answer.grade, answer.overridden) } : {};
       results.set(operation.id, { ...result, ...shown });
     }
-    return { state: stateOf(attempt.state), results: operations.flatMap((operation) => results.get(operation.id) ?? []) };
+    await writeOperations(tx, id, device, taken);
+    return { state: attempt.state, results: operations.flatMap((operation) => results.get(operation.id) ?? []) };
   });
 }
+
+const reasonOf = (verdict: Verdict): string | null => (verdict.status === 'rejected' ? verdict.reason : null);
+const resultOf = (id: string, verdict: Verdict): OperationResult => ({ id, status: verdict.status, ...(verdict.status === 'rejected' ? { reason: verdict.reason } : {}) });
 
 /** What is answered to an operation that came before. The same id with other content is somebody's mistake or trick. */
 function repeated(before: Known, operation: Operation, attemptId: string, device: string): OperationResult {
@@ -63,45 +71,29 @@ function repeated(before: Known, operation: Operation, attemptId: string, device
 const sameJson = (one: unknown, other: unknown): boolean => sorted(one) === sorted(other);
 const sorted = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
 
-async function apply(
-  tx: Transaction, attemptId: string, attempt: Parameters<typeof applyOperation>[0], item: Items extends Map<string, infer One> ? One | undefined : never, operation: Operation, device: string,
-): Promise<OperationResult> {
-  const verdict = applyOperation(attempt, item?.asked, operation, device);
-  const value = operation.value === undefined ? null : JSON.stringify(operation.value);
-  await tx.$executeRaw`
-    INSERT INTO "AnswerOperation" (id, "attemptId", "itemId", round, type, device, seq, value, confidence, milliseconds, status, reason)
-    VALUES (${operation.id}::uuid, ${attemptId}::uuid, ${item ? operation.item : null}::uuid, ${operation.round}, ${operation.type}, ${device}, ${operation.seq},
-            ${value}::jsonb, ${operation.confidence ?? null}, ${operation.milliseconds ?? null}, ${verdict.status}, ${verdict.status === 'rejected' ? verdict.reason : null})`;
-  if (verdict.status === 'applied' && item) {
-    const { answer } = verdict;
-    const isReleased = answer.grade !== null;
-    await tx.$executeRaw`
-      INSERT INTO "Answer" AS a ("itemId", round, value, confidence, milliseconds, "operationId", seq, device, "releasedAt", correct, score)
-      VALUES (${operation.item}::uuid, ${operation.round}, ${JSON.stringify(answer.value)}::jsonb, ${answer.confidence}, ${answer.milliseconds}, ${answer.operationId}::uuid, ${answer.seq}, ${answer.device},
-              CASE WHEN ${isReleased} THEN now() END, ${answer.grade?.correct ?? null}, ${answer.grade?.score ?? null})
-      ON CONFLICT ("itemId", round) DO UPDATE SET
-        value = excluded.value, confidence = excluded.confidence, milliseconds = excluded.milliseconds, "operationId" = excluded."operationId", seq = excluded.seq, device = excluded.device,
-        "answeredAt" = CASE WHEN ${answer.overridden} THEN a."answeredAt" ELSE now() END,
-        "releasedAt" = coalesce(a."releasedAt", excluded."releasedAt"), correct = excluded.correct, score = excluded.score, overridden = ${answer.overridden}`;
-    item.answers.set(operation.round, answer);
+/**
+ * What was sent before under these ids, and the questions they name with what was answered to them: read after the lock
+ * is held, by a statement of its own, or it would see what was there before it waited. Keys are used in practice alone.
+ */
+async function read(tx: Transaction, attemptId: string, operations: readonly Operation[], mode: AttemptMode): Promise<{ known: Map<string, Known>; items: Map<string, Asked> }> {
+  const own = await itemsOf(attemptId, tx);
+  const named = [...new Set(operations.map(({ item }) => item))].filter((item) => own.has(item));
+  const versions = await versionsOf(named.map((item) => own.get(item) ?? ''), tx);
+  const [rows] = await tx.$queryRaw<{ known: Known[]; answers: StoredAnswer[] }[]>`
+    SELECT (SELECT coalesce(jsonb_agg(to_jsonb(o)), '[]') FROM "AnswerOperation" o WHERE o.id = ANY(${operations.map(({ id }) => id)}::uuid[])) AS known,
+           (SELECT coalesce(jsonb_agg(to_jsonb(a)), '[]') FROM "Answer" a WHERE a."itemId" = ANY(${named}::uuid[])) AS answers`;
+  const items = new Map<string, Asked>();
+  for (const item of named) {
+    const version = versions.get(own.get(item) ?? '');
+    if (!version) continue;
+    const answers = new Map((rows?.answers ?? []).filter(({ itemId }) => itemId === item).map((answer) => [answer.round, keptAnswer(answer)]));
+    const isPractice = mode === 'practice';
+    items.set(item, { body: version.body, key: isPractice ? version.key : null, answers, shown: isPractice ? { ...version, revision: await revisionOf(version.revisionId, tx) } : null });
   }
-  return { id: operation.id, status: verdict.status, ...(verdict.status === 'rejected' ? { reason: verdict.reason } : {}) };
+  return { known: new Map((rows?.known ?? []).map((row) => [row.id, row])), items };
 }
 
-/** The questions that are answered, with what was answered before. Keys and proof are read in practice alone. */
-async function readItems(tx: Transaction, attemptId: string, ids: string[], isPractice: boolean): Promise<Items> {
-  const answers = { orderBy: { round: 'asc' } } as const;
-  const where = { attemptId, id: { in: ids } };
-  const rows: { id: string; answers: StoredAnswer[]; version: { body: unknown; key?: unknown } }[] = isPractice
-    ? await tx.attemptItem.findMany({ where, select: { id: true, answers, version: { select: { body: true, ...versionWithProof } } } })
-    : await tx.attemptItem.findMany({ where, select: { id: true, answers, version: { select: { body: true } } } });
-  return new Map(rows.map(({ id, answers: given, version }) => {
-    const kept = new Map(given.map((answer) => [answer.round, keptAnswer(answer)]));
-    return [id, { asked: { body: bodyOf(version.body), key: isPractice ? keyOf(version.key) : null, answers: kept }, answers: kept, version }];
-  }));
-}
-
-type StoredAnswer = { round: number; value: unknown; confidence: string | null; milliseconds: number | null; operationId: string; seq: number; device: string; releasedAt: Date | null; correct: boolean | null; score: number | null; overridden: boolean };
+type StoredAnswer = { itemId: string; round: number; value: unknown; confidence: string | null; milliseconds: number | null; operationId: string; seq: number; device: string; releasedAt: string | null; correct: boolean | null; score: number | null; overridden: boolean };
 
 const keptAnswer = ({ value, confidence, milliseconds, operationId, seq, device, releasedAt, correct, score, overridden }: StoredAnswer): KeptAnswer => ({
   value: valueOf(value), confidence: confidence as Confidence | null, milliseconds, operationId, seq, device, overridden,

@@ -6,11 +6,13 @@ import * as accounts from '#server/accounts.ts';
 import * as articles from '#server/articles.ts';
 import * as attempts from '#server/attempts.ts';
 import * as authoring from '#server/authoring.ts';
+import { db } from '#server/db.ts';
 import { shapeOf, statusOf } from '#server/errors.ts';
 import { exportAccount } from '#server/export-account.ts';
 import * as quizzes from '#server/quizzes.ts';
 import { getAttemptForPlayer, getAttemptForReview } from '#server/read-attempt.ts';
 import { saveOperations, submitAttempt } from '#server/save-operations.ts';
+import { listSetAside, wakeCard } from '#server/set-aside.ts';
 import { sessionCookieName, tokenOf, type Viewer } from '#server/viewer.ts';
 import { GET as exportRoute } from '#app/api/v1/account/export/route.ts';
 import { POST as answersRoute } from '#app/api/v1/attempts/[id]/answers/route.ts';
@@ -23,7 +25,7 @@ import { aDevice } from '#tests/support/operations.ts';
 import { aViewer, signedIn } from '#tests/support/viewer.ts';
 
 /** Ids of everything one owner has; or, with the same names, of nothing. */
-type Ids = { article: string; quiz: string; question: string; change: string; open: string; item: string; graded: string; session: string };
+type Ids = { article: string; quiz: string; question: string; change: string; open: string; item: string; graded: string; session: string; card: string };
 type Act = (viewer: Viewer, ids: Ids) => Promise<unknown>;
 
 const device = aDevice();
@@ -52,6 +54,7 @@ const byId: Record<string, Act> = {
   makeQuiz: (viewer, ids) => quizzes.makeQuiz(viewer, ids.article, { count: 1 }),
   reviseArticle: (viewer, ids) => articles.reviseArticle(viewer, ids.article, { text: `${articleText}\n\nOne more sentence stands at the end of it.` }),
   revokeSession: (viewer, ids) => accounts.revokeSession(viewer, ids.session),
+  wakeCard: (viewer, ids) => wakeCard(viewer, ids.card),
   deleteQuiz: (viewer, ids) => quizzes.deleteQuiz(viewer, ids.quiz),
   restoreQuiz: (viewer, ids) => quizzes.restoreQuiz(viewer, ids.quiz),
   deleteArticle: (viewer, ids) => articles.deleteArticle(viewer, ids.article),
@@ -66,6 +69,7 @@ const own: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   listQuizzes: (viewer) => quizzes.listQuizzes(viewer),
   listAttempts: (viewer) => attempts.listAttempts(viewer),
   listSessions: (viewer) => accounts.listSessions(viewer),
+  listSetAside: (viewer) => listSetAside(viewer),
   recoveryCode: (viewer) => accounts.recoveryCode(viewer),
   setPreferences: (viewer) => accounts.setPreferences(viewer, { locale: 'vi' }),
   exportAccount: (viewer) => exportAccount(viewer),
@@ -101,7 +105,8 @@ beforeAll(async () => {
   const [item] = (await getAttemptForPlayer(owner, open)).items;
   const graded = await attempts.startAttempt(owner, quizId, { mode: 'practice' });
   await submitAttempt(owner, graded, { device: 'd', lastSeq: 0 });
-  ids = { article: articleId, quiz: quizId, question: questions[1]!.id, change: undoable!.changeId, open, item: item!.id, graded, session: (await signedIn(owner.id)).sessionId };
+  const card = await db.card.create({ data: { userId: owner.id, subject: questions[2]!.id, questionId: questions[2]!.id, bornDay: 0, dueDay: 0 }, select: { id: true } });
+  ids = { card: card.id, article: articleId, quiz: quizId, question: questions[1]!.id, change: undoable!.changeId, open, item: item!.id, graded, session: (await signedIn(owner.id)).sessionId };
   nothing = Object.fromEntries(Object.keys(ids).map((name) => [name, randomUUID()])) as Ids;
   others = [{ name: 'a guest', viewer: await aViewer() }, { name: 'another member', viewer: await aViewer('member') }];
 });
