@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { fieldsOf, runAction, type ActionResult } from '#server/action.ts';
 import { idOf } from '#server/requests.ts';
 import { renewFeed, revokeFeed, setReviewSettings } from '#server/review-settings.ts';
-import { wakeCard } from '#server/set-aside.ts';
+import { wakeCard } from '#server/set-aside-cards.ts';
 import { requireViewer } from '#server/viewer.ts';
 
 /** Asks a card again that was set aside. Form field: card. */

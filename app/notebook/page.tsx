@@ -12,7 +12,7 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import { mistakesOnPage, openNotebook } from '#server/notebook.ts';
-import { listSetAside } from '#server/set-aside.ts';
+import { listSetAside } from '#server/set-aside-cards.ts';
 import { currentViewer } from '#server/viewer.ts';
 
 type Props = { readonly searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -1,53 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { db } from '#server/db.ts';
-import { recomputeAll } from '#server/recompute-cards.ts';
-import { practiceBundle, reviewBundle } from '#server/reviews.ts';
+import { practiceBundle } from '#server/reviews.ts';
 import { saveReviews } from '#server/save-reviews.ts';
 import { setReviewSettings } from '#server/review-settings.ts';
 import { openNotebook } from '#server/notebook.ts';
-import { deleteQuiz, restoreQuiz } from '#server/quizzes.ts';
+import { deleteQuiz, makeQuiz, restoreQuiz } from '#server/quizzes.ts';
 import type { Viewer } from '#server/viewer.ts';
 import { localDay } from '#study/local-day.ts';
 import { answerCard, defaultSettings } from '#study/schedule.ts';
-import type { CardForReview, ReviewOperation } from '#study/review-types.ts';
-import { aQuiz } from '#tests/support/article.ts';
-import { anAttempt, answerTo, gradeAttempt, type Given } from '#tests/support/deck.ts';
+import { aQuiz, untilMade } from '#tests/support/article.ts';
+import { anAttempt, answerTo, gradeAttempt } from '#tests/support/deck.ts';
+import { aLearner, answer, bundleOf, cardsOf, later, logOf, monday, right, send, wrong, zone } from '#tests/support/learner.ts';
 import { aViewer } from '#tests/support/viewer.ts';
-
-const zone = 'Asia/Ho_Chi_Minh';
-const monday = new Date('2026-11-02T02:00:00.000Z'); // nine in the morning in Viet Nam
-const later = (days: number, hours = 0) => new Date(monday.getTime() + days * 86_400_000 + hours * 3_600_000);
-const right: Given = { isRight: true };
-const wrong: Given = { isRight: false };
-
-let viewer: Viewer;
-let quizId: string;
-
-beforeAll(async () => {
-  viewer = await aViewer();
-  ({ quizId } = await aQuiz(viewer, { count: 6 }));
-});
-
-/** Somebody with a quiz of their own, of which the first questions were answered in a practice on Monday. */
-async function aLearner(...given: Given[]): Promise<{ learner: Viewer; quiz: string }> {
-  const learner = await aViewer();
-  const { quizId: quiz } = await aQuiz(learner, { count: 6 });
-  await anAttempt(learner, quiz, 'practice', given, monday);
-  return { learner, quiz };
-}
-
-const bundleOf = (learner: Viewer, now: Date) => reviewBundle(learner, { timeZone: zone, now });
-
-const answer = (card: CardForReview, isRight: boolean, at: Date, some: Partial<ReviewOperation> = {}): ReviewOperation => {
-  const stem = card.stems[0]!;
-  return { id: randomUUID(), type: 'answer', card: card.id, at: at.toISOString(), stem: stem.id, value: answerTo(stem.body, stem.key, isRight), milliseconds: 8000, ...some };
-};
-const send = (learner: Viewer, now: Date, operations: readonly ReviewOperation[], device = 'phone') =>
-  saveReviews(learner, { owner: learner.id, device, timeZone: zone, sentAt: now.toISOString(), operations: [...operations] as never }, now);
-
-const logOf = (learner: Viewer) => db.review.findMany({ where: { card: { userId: learner.id } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
-const cardsOf = (learner: Viewer) => db.card.findMany({ where: { userId: learner.id }, orderBy: { id: 'asc' } });
 
 describe('cards', () => {
   it('are made of what a practice released, with the first answer as their first review', async () => {
@@ -90,8 +55,6 @@ describe('cards', () => {
     const { learner, quiz } = await aLearner(right, right);
     await bundleOf(learner, monday);
     const { articleId } = await db.quiz.findUniqueOrThrow({ where: { id: quiz } });
-    const { makeQuiz } = await import('#server/quizzes.ts');
-    const { untilMade } = await import('#tests/support/article.ts');
     const second = await makeQuiz(learner, articleId, { seed: 1, count: 6 });
     await untilMade(second);
     await anAttempt(learner, second, 'practice', [right, right], later(3));
@@ -228,57 +191,6 @@ describe('answers of a device', () => {
   });
 });
 
-describe('taking back, setting aside', () => {
-  it('an undone answer gives its day to the next one', async () => {
-    const { learner } = await aLearner(right);
-    const card = (await practiceBundle(learner, [(await cardsOf((await bundleOf(learner, monday), learner)))[0]!.id], { timeZone: zone, now: later(3) })).cards[0]!;
-    const slip = answer(card, false, later(3));
-    await send(learner, later(3), [slip]);
-    const undone = await send(learner, later(3), [{ id: randomUUID(), type: 'undo', card: card.id, at: later(3).toISOString(), target: slip.id }]);
-    expect(undone.cards[0]?.state).toEqual(card.state);
-    const after = await send(learner, later(3), [answer(card, true, later(3, 0.1))]);
-    expect(after.cards[0]?.state).toMatchObject({ reviews: 2, lapses: 0 });
-    expect(after.cards[0]?.rightDays).toBeNull();
-  });
-
-  it('a card set aside is not asked until it is woken; five lapses set it aside', async () => {
-    const { learner } = await aLearner(right);
-    const id = (await cardsOf((await bundleOf(learner, monday), learner)))[0]!.id;
-    const card = (await practiceBundle(learner, [id], { timeZone: zone, now: later(3) })).cards[0]!;
-    const lapses = [3, 4, 5, 6, 7].map((day) => answer(card, false, later(day)));
-    const reply = await send(learner, later(7), lapses);
-    expect(reply.cards[0]).toMatchObject({ suspendedFor: 'leech', rightDays: 0 });
-    expect((await bundleOf(learner, later(8))).cards).toEqual([]);
-    expect((await openNotebook(learner)).mistakes[0]).toMatchObject({ card: id, suspendedFor: 'leech' });
-    await send(learner, later(8), [{ id: randomUUID(), type: 'wake', card: id, at: later(8).toISOString() }]);
-    expect((await bundleOf(learner, later(8))).cards).toHaveLength(1);
-    await send(learner, later(8, 1), [{ id: randomUUID(), type: 'suspend', card: id, at: later(8, 1).toISOString() }]);
-    expect((await bundleOf(learner, later(8))).cards).toEqual([]);
-  });
-});
-
-describe('the log', () => {
-  it('is append-only', async () => {
-    const { learner } = await aLearner(wrong);
-    await bundleOf(learner, monday);
-    const [row] = await logOf(learner);
-    for (const sql of [`UPDATE "Review" SET grade = 'good'`, `UPDATE "Review" SET at = now()`, `UPDATE "Review" SET correct = true`, 'DELETE FROM "Review"']) {
-      await expect(db.$executeRawUnsafe(`${sql} WHERE id = '${row!.id}'`)).rejects.toThrow(/history_is_kept|cannot be changed/);
-    }
-  });
-
-  it('gives back every state that was lost', async () => {
-    const { learner } = await aLearner(wrong, right, wrong, right);
-    const { cards } = await bundleOf(learner, later(1));
-    await send(learner, later(9), cards.flatMap((card, at) => [1, 4, 9].map((day) => answer(card, (at + day) % 3 !== 0, later(day)))));
-    const before = [await cardsOf(learner), await logOf(learner)];
-    await db.$executeRaw`UPDATE "Card" SET stability = 1, difficulty = 5, "lastDay" = 1, "dueDay" = 1, interval = 1, reviews = 0, lapses = 0, "rightDays" = 0, "missedReviewId" = NULL, "missedAt" = NULL WHERE "userId" = ${learner.id}::uuid`;
-    await db.$executeRaw`UPDATE "Review" SET "isScheduled" = false, before = NULL, after = NULL WHERE "cardId" IN (SELECT id FROM "Card" WHERE "userId" = ${learner.id}::uuid)`;
-    expect(await recomputeAll(learner.id)).toBe(4);
-    expect([await cardsOf(learner), await logOf(learner)]).toEqual(before);
-  });
-});
-
 describe('thirty days away', () => {
   it('the first day holds the cap and no more', async () => {
     const { learner } = await aLearner(...Array.from({ length: 6 }, () => wrong));
@@ -292,6 +204,7 @@ describe('thirty days away', () => {
   });
 
   it('settings outside their ranges are refused with a sentence', async () => {
+    const viewer = await aViewer();
     for (const wrongSettings of [{ retention: 0.5 }, { retention: 0.99 }, { dailyCap: 0 }, { dailyCap: 1.5 }, { maximumInterval: 2 }, { other: 1 }, null, { dailyCap: {} }]) {
       await expect(setReviewSettings(viewer, wrongSettings)).rejects.toMatchObject({ code: 'invalid', key: 'review-settings' });
     }
@@ -303,7 +216,6 @@ it('nothing of another learner is seen or changed', async () => {
   const { learner } = await aLearner(wrong);
   const [card] = (await bundleOf(learner, later(1))).cards;
   const stranger = await aViewer();
-  expect(quizId).not.toBe('');
   expect((await bundleOf(stranger, later(1))).cards).toEqual([]);
   expect((await practiceBundle(stranger, [card!.id], { timeZone: zone, now: later(1) })).cards).toEqual([]);
   expect((await openNotebook(stranger)).total).toBe(0);
