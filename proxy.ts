@@ -27,6 +27,7 @@ function contentSecurityPolicy(nonce: string): string {
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `connect-src 'self'`,
+    `worker-src 'self'`, // the service worker; without it the rule for scripts would refuse it
     `object-src 'none'`,
     `base-uri 'none'`,
     // A browser holds a form to this on its redirects too, and Google's sign-in begins with one.

@@ -2,16 +2,18 @@ import type { Metadata, Viewport } from 'next';
 import { getLocale, getTimeZone, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import './globals.css';
+import { DeviceOwner } from '#components/layout/device-owner.tsx';
 import { LanguageSwitch } from '#components/layout/language-switch.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
 import { TimeZoneCookie } from '#components/layout/time-zone-cookie.tsx';
 import { SkipLink } from '#components/ui/skip-link.tsx';
 import { timeZoneCookie } from '#server/i18n.ts';
+import { currentViewer } from '#server/viewer.ts';
 import { setLocaleAction } from './actions/preferences.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
-  return { title: { default: `Verbatim: ${t('tagline')}`, template: '%s · Verbatim' }, description: t('description'), icons: { icon: '/icon.svg' } };
+  return { title: { default: `Verbatim: ${t('tagline')}`, template: '%s · Verbatim' }, description: t('description'), icons: { icon: '/icon.svg', apple: '/icon-180.png' } };
 }
 
 export const viewport: Viewport = {
@@ -26,14 +28,16 @@ export const viewport: Viewport = {
 const languages = [{ code: 'en', name: 'English' }, { code: 'vi', name: 'Tiếng Việt' }];
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, zone, t] = await Promise.all([getLocale(), getTimeZone(), getTranslations('common')]);
+  const [locale, zone, t, viewer] = await Promise.all([getLocale(), getTimeZone(), getTranslations('common'), currentViewer().catch(() => undefined)]);
   return (
     <html lang={locale}>
       <body>
         <TimeZoneCookie name={timeZoneCookie} current={zone} />
+        {/* Where the database is away nobody knows who asks, and nothing is forgotten. */}
+        {viewer !== undefined && <DeviceOwner owner={viewer?.id ?? null} />}
         <SkipLink label={t('skip')} />
         <SiteHeader
-          labels={{ home: t('home'), main: t('main'), articles: t('articles'), attempts: t('attempts'), account: t('account') }}
+          labels={{ home: t('home'), main: t('main'), articles: t('articles'), review: t('review'), attempts: t('attempts'), account: t('account') }}
           languageSwitch={<LanguageSwitch action={setLocaleAction} languages={languages} current={locale} label={t('language')} />}
         />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page px-4 py-8 sm:px-6 sm:py-12">

@@ -5,7 +5,7 @@ import { NavLink } from './nav-link.tsx';
 import { Sign } from './wordmark.tsx';
 
 type Props = {
-  readonly labels: { readonly home: string; readonly main: string; readonly articles: string; readonly attempts: string; readonly account: string };
+  readonly labels: { readonly home: string; readonly main: string; readonly articles: string; readonly review: string; readonly attempts: string; readonly account: string };
   readonly languageSwitch?: ReactNode;
 };
 
@@ -20,7 +20,11 @@ export function SiteHeader({ labels, languageSwitch }: Props) {
         </Link>
         <nav aria-label={labels.main} className="flex items-center sm:gap-1">
           <NavLink href="/articles">{labels.articles}</NavLink>
-          <NavLink href="/attempts">{labels.attempts}</NavLink>
+          <NavLink href="/review">{labels.review}</NavLink>
+          {/* In the narrowest window the page of progress leads there. */}
+          <span className="hidden min-[25rem]:contents">
+            <NavLink href="/attempts">{labels.attempts}</NavLink>
+          </span>
           <NavLink href="/account" label={labels.account}>
             <Icon name="person" className="size-5.5" />
           </NavLink>

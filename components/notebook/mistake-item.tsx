@@ -49,7 +49,9 @@ export function MistakeItem({ mistake, labels: { player, review, notebook, kinds
             {fillTemplate(notebook.days, { days: rightDays })}
           </Badge>
         </div>
-        <ContextLine title={context.title} date={mistake.dateText} dateTime={context.date} lang={context.lang} />
+        <div className="mt-3">
+          <ContextLine title={context.title} date={mistake.dateText} dateTime={context.date} lang={context.lang} />
+        </div>
         <label className="mt-2 flex min-h-11 items-start gap-3">
           <input type="checkbox" name="card" value={card} className="mt-1.5 size-5 shrink-0 accent-[var(--color-accent)]" />
           <span lang={context.lang} className="text-lg font-semibold">

@@ -54,7 +54,7 @@ export function Reviewer({ owner, chosen, locale, labels }: Props) {
     <>
       {problems}
       <header className="mb-6">
-        <ContextLine title={card.context.title} date={card.context.date} dateTime={card.context.date} lang={card.context.lang} />
+        <ContextLine title={card.context.title} date={card.context.date && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${card.context.date}T12:00:00Z`))} dateTime={card.context.date} lang={card.context.lang} />
         <Progress value={right / Math.max(1, of)} label={reviewing.progressBar} className="mt-3" />
         <div className="mt-1 flex min-h-11 items-center justify-between gap-3">
           {status}
@@ -110,7 +110,7 @@ function Done({ state: { bundle, kept, today }, status, isChosen, locale, labels
           </>
         }
       >
-        <p>{isNew ? reviewing.emptyText : reviewing.doneText}</p>
+        <p>{isNew ? reviewing.emptyText : asked === 0 ? reviewing.doneNothing : reviewing.doneText}</p>
         {tomorrow > 0 && !isChosen && <p className="mt-2">{pluralForm(reviewing.doneNext, tomorrow, locale)}</p>}
         {more > 0 && !isChosen && <p className="mt-2">{pluralForm(reviewing.more, more, locale)}</p>}
       </EmptyState>

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { keepForOffline } from './keep-for-offline.ts';
 import { reviewApi } from './review-api.ts';
 import { createReviewSession, type ReviewSession, type ReviewState } from './review-session.ts';
 import { openReviewStore } from './review-store.ts';
@@ -46,6 +47,7 @@ export function useReviewSession(owner: string, chosen: readonly string[] | null
       setSession(made);
       await made.open();
       setOpened(true);
+      if (made.getState().bundle && ids === null) await keepForOffline().catch(() => {}); // a browser that keeps nothing reviews all the same
     });
     return () => {
       isGone = true;
