@@ -12,7 +12,7 @@ import { exportAccount } from '#server/export-account.ts';
 import * as quizzes from '#server/quizzes.ts';
 import { getAttemptForPlayer, getAttemptForReview } from '#server/read-attempt.ts';
 import { saveOperations, submitAttempt } from '#server/save-operations.ts';
-import { listSetAside, wakeCard } from '#server/set-aside.ts';
+import { listSetAside, wakeCard } from '#server/set-aside-cards.ts';
 import { sessionCookieName, tokenOf, type Viewer } from '#server/viewer.ts';
 import { GET as exportRoute } from '#app/api/v1/account/export/route.ts';
 import { POST as answersRoute } from '#app/api/v1/attempts/[id]/answers/route.ts';
