@@ -72,7 +72,7 @@ function ChoiceFields({ id, edit, onChange, onChooseOptionQuote, quoteText, erro
                       “{quoteText(quote)}”
                     </span>
                   )}
-                  <button type="button" className="min-h-11 text-accent underline underline-offset-4" onClick={() => onChooseOptionQuote(option.id)}>
+                  <button type="button" className="min-h-11 text-left text-accent underline underline-offset-4" onClick={() => onChooseOptionQuote(option.id)}>
                     {fillTemplate(quote ? author.optionQuoteOther : author.optionQuote, { number: at + 1 })}
                   </button>
                 </div>

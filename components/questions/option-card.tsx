@@ -52,19 +52,21 @@ export function OptionCard({ type, children, digit, mark, labels, ...rest }: Pro
         )}
       />
       {mark && <MarkIcon mark={mark} />}
-      <span className="min-w-0 flex-1">
-        {children}
-        {mark && mark !== 'rest' && <span className="sr-only">. {labels.marks[mark]}</span>}
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
+        <span className="min-w-0 grow">
+          {children}
+          {mark && mark !== 'rest' && <span className="sr-only">. {labels.marks[mark]}</span>}
+        </span>
+        {mark && mark !== 'rest' && (
+          <span aria-hidden="true" className={classNames('text-xs font-semibold', mark === 'wrong' ? 'text-wrong' : 'text-correct')}>
+            {labels.marks[mark]}
+          </span>
+        )}
       </span>
       {digit !== undefined && digit <= 9 && !mark && (
         <kbd aria-hidden="true" className="hidden min-w-6 rounded border border-line bg-paper px-1.5 text-center font-sans text-xs text-muted pointer-fine:inline-block">
           {digit}
         </kbd>
-      )}
-      {mark && mark !== 'rest' && (
-        <span aria-hidden="true" className={classNames('shrink-0 text-xs font-semibold', mark === 'wrong' ? 'text-wrong' : 'text-correct')}>
-          {labels.marks[mark]}
-        </span>
       )}
     </label>
   );
