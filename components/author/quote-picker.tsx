@@ -45,9 +45,9 @@ export function QuotePicker({ text, blocks, sentences, marked, onChoose, onCance
   return (
     <section aria-labelledby="picker" className="rounded-card border border-line bg-surface">
       <div className="border-b border-line p-4 sm:p-5">
-        <h3 ref={heading} id="picker" tabIndex={-1} className="scroll-mt-4 font-semibold">
+        <h2 ref={heading} id="picker" tabIndex={-1} className="scroll-mt-4 font-semibold">
           {title}
-        </h3>
+        </h2>
         <p className="mt-1 text-sm text-muted">{bySentence ? labels.pickSentenceHint : labels.pickHint}</p>
         <div className="mt-2">
           <Switch label={labels.bySentence} checked={bySentence} onChange={(event) => setBySentence(event.currentTarget.checked)} />

@@ -5,6 +5,7 @@ import { query } from './support/database.ts';
 
 /** Presses Tab until the focus is on the thing, as somebody without a mouse would. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
   for (let presses = 0; presses < 120; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
     await page.keyboard.press('Tab');
@@ -102,7 +103,7 @@ test('from the front page to the review by keyboard alone', async ({ page }) => 
 
 test('the front page leads to the first question by keyboard', async ({ page }) => {
   await page.goto('/');
-  const [sample] = await query<{ id: string }>('SELECT id FROM "Quiz" WHERE "isSample" AND "deletedAt" IS NULL LIMIT 1');
+  const [sample] = await query<{ id: string }>('SELECT id FROM "Quiz" WHERE "isSample" AND "deletedAt" IS NULL ORDER BY "createdAt" DESC LIMIT 1');
   const link = page.locator(`a[href="/quizzes/${sample?.id}"], form:has(input[value="${sample?.id}"]) button[type=submit]`).first();
   await tabTo(page, link);
   await page.keyboard.press('Enter');

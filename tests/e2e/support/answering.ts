@@ -19,7 +19,7 @@ export async function start(page: Page, mode: AttemptMode = 'practice', isAsked 
 /** The sample article's quiz, begun by a new visitor. @returns the attempt's id */
 export async function startSample(page: Page, mode: AttemptMode = 'practice'): Promise<string> {
   await page.goto('/');
-  const [sample] = await query<{ id: string }>('SELECT id FROM "Quiz" WHERE "isSample" AND "deletedAt" IS NULL LIMIT 1');
+  const [sample] = await query<{ id: string }>('SELECT id FROM "Quiz" WHERE "isSample" AND "deletedAt" IS NULL ORDER BY "createdAt" DESC LIMIT 1');
   await page.goto(`/quizzes/${sample?.id}`);
   return start(page, mode);
 }
