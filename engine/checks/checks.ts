@@ -2,11 +2,14 @@
 import type { Candidate } from '#engine/questions/candidate.ts';
 import { anchored } from './anchored.ts';
 import type { Check, Examined } from './check.ts';
+import { complementKept } from './complement-kept.ts';
 import { foundAgain } from './found-again.ts';
 import { keyInPrompt } from './key-in-prompt.ts';
 import { keyInQuote } from './key-in-quote.ts';
 import { keyIsFair } from './key-is-fair.ts';
+import { keyIsNoIdiom } from './key-is-no-idiom.ts';
 import { keyIsTopic } from './key-is-topic.ts';
+import { notKnownOutright } from './not-known-outright.ts';
 import { oneAnswer } from './one-answer.ts';
 import { optionsAreFair } from './options-are-fair.ts';
 import { parseIsSure } from './parse-is-sure.ts';
@@ -14,9 +17,11 @@ import { quoteIsASlice } from './quote-is-a-slice.ts';
 import { rightLength } from './right-length.ts';
 import { saysEnough } from './says-enough.ts';
 import { saysSomethingNew } from './says-something-new.ts';
+import { timeKept } from './time-kept.ts';
+import { verbIsSure } from './verb-is-sure.ts';
 import { wellFormed } from './well-formed.ts';
 
-export const checks: readonly Check[] = [quoteIsASlice, keyInQuote, parseIsSure, saysEnough, wellFormed, rightLength, keyIsFair, keyInPrompt, keyIsTopic, anchored, oneAnswer, optionsAreFair, saysSomethingNew, foundAgain];
+export const checks: readonly Check[] = [quoteIsASlice, keyInQuote, parseIsSure, verbIsSure, saysEnough, complementKept, wellFormed, rightLength, keyIsFair, keyIsNoIdiom, notKnownOutright, timeKept, keyInPrompt, keyIsTopic, anchored, oneAnswer, optionsAreFair, saysSomethingNew, foundAgain];
 
 /** The reason why a candidate is not asked, or undefined when it passes every check. */
 export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => checks.find((check) => check.refuses(candidate, examined))?.reason;

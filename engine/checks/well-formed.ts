@@ -17,7 +17,7 @@ export const wellFormed: Check = {
     if (/\b(\p{L}+) \1\b/iu.test(prompt.replace(/\b(that that|had had)\b/g, ''))) return true;
     if (/\s\/\s/.test(prompt)) return true;
     if (/[:;]/.test(prompt.replace(/“[^”]*”/g, ''))) return true;
-    if (/[`\\|*_<>{}]/.test(prompt.replace(gap, '')) || /[,;:–—-] ?[?.]$/.test(prompt) || / [,;:]|,,|\.\.|\s['’]s?\s/.test(prompt)) return true;
+    if (/[`\\|*_<>{}]| \/ /.test(prompt.replace(gap, '')) || /[,;:–—-] ?[?.]$/.test(prompt) || / [,;:]|,,|\.\.|\s['’]s?\s/.test(prompt)) return true;
     if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt)) return true;
     if (/\b(did|does|do) (?:[\p{L}.’'-]+ )*?(was|were|is|are|has|had)\b/u.test(prompt) && !/\b(that|which|who|what|where|when|because)\b/.test(prompt)) return true;
     if (/\ba [aeio]\p{L}/iu.test(prompt.replace(/\ba (one|once|eu|u[ns]i)/gi, ''))) return true;

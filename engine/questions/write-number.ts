@@ -1,5 +1,6 @@
 /** Numbers as text, in the forms in which a reader may type them. */
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+const tens = [, , , 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 export const grouped = (value: number): string => {
   const [whole = '', part] = String(value).split('.');
@@ -21,10 +22,12 @@ export function wordsOfNumber(value: number): string[] {
 /** Written as the model is written: "50,000" gives "75,000", "two" gives "three". */
 export function writeLike(model: string, value: number): string {
   if (/^[a-z]+$/i.test(model)) {
-    const word = small[value];
+    const word = small[value] ?? tens[value / 10];
     return word ? (/^[A-Z]/.test(model) ? word[0]!.toUpperCase() + word.slice(1) : word) : grouped(value);
   }
-  const number = /\d[\d,]*(\.\d+)?/.exec(model)?.[0] ?? '';
+  const number = /\d[\d,]*(\.\d+)?/.exec(model)?.[0];
+  // "Seventy percent": a word and its unit.
+  if (number === undefined) return model.replace(/^\S+/, (word) => writeLike(word, value));
   const scale = /(thousand|million|billion|trillion)/i.exec(model)?.[1];
   const shown = scale ? value / { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }[scale.toLowerCase() as 'million']! : value;
   const decimals = number.split('.')[1]?.length ?? 0;

@@ -22,7 +22,7 @@ function listQuestion(question: Question, index: number): string {
 function answerOf(question: Question): string {
   switch (question.kind) {
     case 'true-false': return question.answer ? 'True' : `False: ${question.correction ?? ''}`;
-    case 'numeric': return `${question.answer}${question.unit ? ` ${question.unit}` : ''}`;
+    case 'numeric': return `${question.answer >= 10_000 ? question.answer.toLocaleString('en-US') : question.answer}${question.unit ? ` ${question.unit}` : ''}`;
     case 'multiple-choice':
     case 'ordering': return question.answer.join(' · ');
     case 'matching': return question.answer.map(([left, right]) => `${left}: ${right}`).join(' · ');

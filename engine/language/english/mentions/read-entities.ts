@@ -135,7 +135,8 @@ function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Dra
   const isPlaceName = Math.max(mine.get('city') ?? 0, mine.get('country') ?? 0, mine.get('us-state') ?? 0, mine.get('region') ?? 0) > 4;
   const titled = drafts.get(long)!.places.some((place) => place.titleWords > 0);
   if (isPlaceName && !(titled && person >= 3)) return false;
-  if (long.startsWith(`${short} `)) return person >= 3 && isGivenName(short);
+  // Whoever goes by the surname ("Buckley said") does not go by the first name, and "Richard III" has a better claim to "Richard".
+  if (long.startsWith(`${short} `)) return person >= 3 && isGivenName(short) && !drafts.has(long.split(' ').at(-1)!) && ![...drafts.keys()].some((other) => other.startsWith(`${short} `) && /^[IVX]+$/.test(other.slice(short.length + 1)));
   return (person > other || titled || (other < 2 && hasPersonShape(long))) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
 }
 

@@ -54,6 +54,8 @@ function fromAmount(sentence: ParsedSentence, amount: Amount): Quantity | undefi
   if (amount.upper !== undefined || /^(?:ordinal|score|label)$/.test(amount.kind)) return undefined;
   // The tagger is a second witness: `one` as a pronoun is no number.
   if (amount.kind !== 'money' && !words.slice(amount.first, amount.last + 1).some((word) => word.xpos === 'CD')) return undefined;
+  // `one in four`: a share, of which the second number is a half.
+  if (/^(in|of|out)$/i.test(words[amount.first - 1]?.text ?? '') && words[amount.first - 2]?.xpos === 'CD') return undefined;
   // `a 21 - year reign`: with a blank on either side of its hyphen.
   if (words[amount.last + 1]?.xpos === 'HYPH') return undefined;
   const last = words[amount.last]!;

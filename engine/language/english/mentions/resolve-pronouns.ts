@@ -37,6 +37,9 @@ export function resolvePronouns(title: string, sentences: readonly ParsedSentenc
       const topic = topicPerson(title, entities, gender, genders) ?? mainPerson(entities, gender, genders);
       const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? topic : (subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
       if (only === undefined) continue;
+      // "Newcastle replaced him" at the start of a paragraph: an object without a name near it may be anyone.
+      const isObject = /^(obj|iobj|obl)/.test(sentence.words[i]!.relation);
+      if (isObject && here.length === 0 && only !== topic && sentences[sentence.index - 1]?.block !== sentence.block) continue;
       // A person whose gender nobody stated has the gender of the first pronoun that can only mean them.
       if (!genders.has(only)) genders.set(only, gender);
       found.set(pronounKey(sentence.index, i), only);

@@ -7,6 +7,7 @@
  */
 import type { Entity, Mention, ParsedSentence, Range, Reading } from '#engine/types.ts';
 import { subtree } from '#engine/facts/tree.ts';
+import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { honorifics } from '#engine/language/english/mentions/people.ts';
 import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.ts';
@@ -82,7 +83,7 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
   if (hangingTime.test(text)) faults.add('hanging-time');
   if (/\bin (its|their|his|her) (place|turn|stead)\b/.test(text)) faults.add('pronoun');
   if (given.isSubject && hasWordsBehindAside(range, skipped)) faults.add('unclear-comma');
-  if (given.isSubject && /,/.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !sentence.words.slice(range.from, range.to).some((word) => word.relation === 'conj')) faults.add('unclear-comma');
+  if (given.isSubject && /,/.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !sentence.words.slice(range.from, range.to).some((word) => word.relation === 'conj' && (word.head < range.from || word.head >= range.to || sentence.words[word.head]!.head < range.from || sentence.words[word.head]!.head >= range.to))) faults.add('unclear-comma');
   return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities };
 }
 
@@ -95,7 +96,7 @@ function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, 
   const { words } = sentence;
   const written = mention.isPronoun && entity.type !== 'person' ? fullName(entity) : joined(sentence, { from: mention.from, to: mention.to });
   const isModifier = start === mention.from && words[mention.to] !== undefined && words[mention.to]!.xpos.startsWith('NN') && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
-  if (entity.type !== 'person' || isModifier) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
+  if (entity.type !== 'person' || isModifier || isInsideLargerName(words, mention)) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
   const surname = entity.name.split(' ').at(-1)!;
   // "Marie Curie was born Maria Sklodowska": another name of the same person is said as it is.
   if (named.has(entity.id) && written.split(' ').at(-1) !== surname && written.includes(' ')) return written;
@@ -108,6 +109,13 @@ function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, 
 }
 
 const fullName = (entity: Entity) => (entity.takesThe && !/^the /i.test(entity.name) ? `the ${entity.name}` : entity.name);
+
+/** "Hadrian's Wall", "The Trial of Ann Lee": the name is part of another, which is said as it is. */
+function isInsideLargerName(words: ParsedSentence['words'], { from, to }: Mention): boolean {
+  const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? '');
+  if (/^['’]s?$/.test(words[to]?.text ?? '') && isCapital(to + 1) && words[to + 1]!.xpos.startsWith('NNP') && isKnownNoun(words[to + 1]!.text.toLowerCase())) return true;
+  return /^(of|for)$/.test(words[from - 1]?.text ?? '') && from > 2 && isCapital(from - 2) && words[from - 2]!.xpos.startsWith('NNP');
+}
 
 function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved: number | undefined, named: ReadonlySet<number>, given: PhraseGiven, faults: Set<PhraseFault>): string {
   const word = sentence.words[i]!;

@@ -1,0 +1,24 @@
+/**
+ * Accepts "The poet was born in ____." and "Which company built the bridge?".
+ * Refuses what the world knows without the article: the state of a town that is named beside the gap ("Boulder, ____"),
+ * the place of a well-known headquarters, the holder of an office that one person holds ("US President ____"), a piece
+ * of a fixed name ("the ____ Years' War"), the continent of something named, and the police as those who arrest.
+ */
+import { gap } from '#engine/questions/cloze.ts';
+import type { Check } from './check.ts';
+
+const continents = /^(the )?(Africa|Asia|Europe|North America|South America|Latin America|Central America|Oceania|Antarctica|Middle East)$/;
+const office = new RegExp(`\\p{Lu}\\p{L}+(?:’s|'s)? (?:\\p{Ll}+ )?(?:President|Prime Minister|King|Queen|Pope|Chancellor|Emperor|founder|co-founder|creator|inventor|chief executive|CEO|boss) ${gap}`, 'u');
+
+export const notKnownOutright: Check = {
+  reason: 'known-outright',
+  refuses: ({ kind, prompt, key, fact }) => {
+    if (/^(the )?(police|police officers|officers)$/i.test(key.text) && /^(arrest|detain|question|charge|stop|chase|handcuff|interrogate)$/.test(fact.lemma)) return true;
+    if (kind !== 'cloze') return false;
+    if (/^(us-state|country|region)$/.test(key.type) && new RegExp(`\\p{Lu}[\\p{L}.]+, ${gap}(?!,| and| or)`, 'u').test(prompt)) return true;
+    if (new RegExp(`headquarters (?:\\p{L}+ )?(?:in|at|near) (?:\\p{Lu}[\\p{L} ]+, )?${gap}`, 'u').test(prompt)) return true;
+    if (key.type === 'person' && office.test(prompt)) return true;
+    if (continents.test(key.text) && new RegExp(`\\p{Lu}\\p{L}+ (?:\\p{Ll}+ )?(?:of|in) ${gap}`, 'u').test(prompt)) return true;
+    return (key.value !== undefined || key.type === 'phrase') && new RegExp(`${gap} \\p{Lu}\\p{Ll}+['’]? \\p{Lu}|\\b\\p{Lu}\\p{Ll}+ ${gap} \\p{Lu}`, 'u').test(prompt) && !/^(year|date|month)$/.test(key.type);
+  },
+};

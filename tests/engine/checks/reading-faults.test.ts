@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { complementKept } from '#engine/checks/complement-kept.ts';
+import { keyIsNoIdiom } from '#engine/checks/key-is-no-idiom.ts';
+import { notKnownOutright } from '#engine/checks/not-known-outright.ts';
+import { timeKept } from '#engine/checks/time-kept.ts';
+import { verbIsSure } from '#engine/checks/verb-is-sure.ts';
+import type { Candidate } from '#engine/questions/candidate.ts';
+import type { Fact, Reading } from '#engine/types.ts';
+import { factsOf } from '#tests/support/english.ts';
+
+const key = { text: '', type: 'phrase', sentence: 0, range: { from: 900, to: 901 }, accept: [] } as const;
+/** A question about a fact, with what a check looks at. */
+const asked = (reading: Reading, fact: Fact, prompt: string, more: Partial<Candidate> = {}): Candidate =>
+  ({ family: 'who', kind: 'short-answer', prompt, key, fact, soft: 0, entities: [], quotes: [{ start: 0, end: 1, text: reading.article.text.slice(0, 1) }], ...more });
+const factWith = (text: string, verb: string) => {
+  const { reading, facts } = factsOf(text);
+  const fact = facts.find((candidate) => candidate.verbs.includes(verb) || candidate.lemma === verb);
+  if (!fact) throw new Error(`No fact with ${verb}: ${facts.map(({ verbs }) => verbs.join(' ')).join('; ')}`);
+  return { reading, fact, refuses: (check: typeof verbIsSure, prompt: string, more: Partial<Candidate> = {}) => check.refuses(asked(reading, fact, prompt, more), { reading, facts }) };
+};
+
+describe('a verb that was misread', () => {
+  it('is refused where a passive has an object, but not with verbs of two objects', () => {
+    const { reading, fact, refuses } = factWith('The city built a bridge in 1954.', 'build');
+    expect(refuses(verbIsSure, 'In what year did the city build a bridge?')).toBe(false);
+    const passive = asked(reading, { ...fact, isPassive: true }, 'In what year was the city built a bridge?');
+    expect(verbIsSure.refuses(passive, { reading, facts: [] })).toBe(true);
+    expect(verbIsSure.refuses({ ...passive, fact: { ...passive.fact, lemma: 'award' } }, { reading, facts: [] })).toBe(false);
+  });
+
+  it('is refused where it is a name', () => {
+    const { reading, fact } = factWith('The city gave Ella Fromm a medal in 1954.', 'give');
+    const name = reading.sentences[0]!.words.findIndex(({ text }) => text === 'Ella');
+    expect(verbIsSure.refuses(asked(reading, { ...fact, verb: name }, 'Who ella Fromm?'), { reading, facts: [] })).toBe(true);
+  });
+});
+
+describe('a complement that got lost', () => {
+  it('is missed with "accuse", and not where the question keeps it', () => {
+    const { refuses } = factWith('The council accused Norland of stealing gold in May 2001.', 'accuse');
+    expect(refuses(complementKept, 'Which country did the council accuse?')).toBe(true);
+    expect(refuses(complementKept, 'Which country did the council accuse of stealing gold?')).toBe(false);
+  });
+
+  it('is missed with "spend"', () => {
+    const { refuses } = factWith('Peter Holm spent nine years at the university.', 'spend');
+    expect(refuses(complementKept, 'How many years did Peter Holm spend?')).toBe(true);
+    expect(refuses(complementKept, 'How many years did Peter Holm spend at the university?')).toBe(false);
+  });
+});
+
+describe('what everybody knows', () => {
+  const { reading, fact } = factWith('The police arrested Peter Holm in Oslo in 1987.', 'arrest');
+  const refuses = (prompt: string, type: string, text = 'X', kind: Candidate['kind'] = 'cloze') =>
+    notKnownOutright.refuses(asked(reading, fact, prompt, { kind, key: { ...key, type: type as Candidate['key']['type'], text, ...(type === 'count' ? { value: 3 } : {}) } }), { reading, facts: [] });
+  it.each([
+    ['The plant stands in Boulder, ____.', 'us-state'],
+    ['Delegates met at the United Nations headquarters in ____.', 'city'],
+    ['The singer was greeted by US President ____ in May.', 'person'],
+    ['The march began the ____ Years’ War between the two kings.', 'count'],
+  ])('refuses %s', (prompt, type) => expect(refuses(prompt, type)).toBe(true));
+  it('refuses a continent for something named in it', () => expect(refuses('The Kalahari desert covers much of the Orange basin of ____.', 'region', 'Africa')).toBe(true));
+  it('refuses the police as those who arrest', () => expect(refuses('By whom was Peter Holm arrested?', 'phrase', 'police', 'short-answer')).toBe(true));
+  it.each([
+    ['The poet Ella Fromm was born in ____.', 'city'],
+    ['The singer was greeted by the mayor, ____.', 'person'],
+    ['The march lasted ____ days in all.', 'count'],
+  ])('accepts %s', (prompt, type) => expect(refuses(prompt, type)).toBe(false));
+});
+
+describe('a time that got lost', () => {
+  const count = (from: number) => ({ ...key, type: 'count' as const, value: 40, range: { from, to: from + 1 } });
+  it('is missed with what was so for a while', () => {
+    const { reading, fact, refuses } = factWith('In 1874 the port of Norby had 40 ships.', 'have');
+    const at = reading.sentences[0]!.words.findIndex(({ text }) => text === '40');
+    expect(refuses(timeKept, 'How many ships did the port of Norby have?', { family: 'how-many', key: count(at) })).toBe(true);
+    expect(refuses(timeKept, 'How many ships did the port of Norby have in 1874?', { family: 'how-many', key: count(at) })).toBe(false);
+    expect(fact.tense).toBe('past');
+  });
+
+  it('is missed with "at the time"', () => {
+    const { refuses } = factWith('Norby was at that time the largest port of Denmark.', 'be');
+    expect(refuses(timeKept, 'Which city was the largest port of Denmark?')).toBe(true);
+    expect(factWith('Norby was the largest port of Denmark.', 'be').refuses(timeKept, 'Which city was the largest port of Denmark?')).toBe(false);
+  });
+});
+
+describe('a key that says nothing', () => {
+  const { reading, fact } = factWith('The city gave Ella Fromm a medal in 1954.', 'give');
+  it.each([['earnest', true], ['biting criticism', true], ['nine riders', false], ['free tickets', false]])('%s: %s', (text, refused) =>
+    expect(keyIsNoIdiom.refuses(asked(reading, fact, 'What?', { key: { ...key, text } }), { reading, facts: [] })).toBe(refused));
+});
