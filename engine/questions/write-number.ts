@@ -1,6 +1,6 @@
 /** Numbers as text, in the forms in which a reader may type them. */
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
-const tens = [, , , 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const tens: Readonly<Record<number, string>> = { 3: 'thirty', 4: 'forty', 5: 'fifty', 6: 'sixty', 7: 'seventy', 8: 'eighty', 9: 'ninety' };
 
 export const grouped = (value: number): string => {
   const [whole = '', part] = String(value).split('.');

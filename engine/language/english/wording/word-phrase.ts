@@ -83,8 +83,14 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
   if (hangingTime.test(text)) faults.add('hanging-time');
   if (/\bin (its|their|his|her) (place|turn|stead)\b/.test(text)) faults.add('pronoun');
   if (given.isSubject && hasWordsBehindAside(range, skipped)) faults.add('unclear-comma');
-  if (given.isSubject && /,/.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !sentence.words.slice(range.from, range.to).some((word) => word.relation === 'conj' && (word.head < range.from || word.head >= range.to || sentence.words[word.head]!.head < range.from || sentence.words[word.head]!.head >= range.to))) faults.add('unclear-comma');
+  if (given.isSubject && /, /.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !isList(sentence, range)) faults.add('unclear-comma');
   return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities };
+}
+
+/** "Dutch, Danish and Polish merchants": what stands behind the first comma is joined to what stands before it. */
+function isList({ words }: ParsedSentence, range: Range): boolean {
+  const comma = words.findIndex((word, i) => i >= range.from && i < range.to && word.text === ',');
+  return words.some((word, i) => i > comma && i < range.to && word.relation === 'conj' && word.head >= range.from && word.head < comma);
 }
 
 /** How many title words stand before the name and inside the range. */
