@@ -8,7 +8,7 @@ import { notFound, shapeOf } from './errors.ts';
 import { gradeAttempt } from './grade-attempt.ts';
 import { valueOf } from './json-columns.ts';
 import { itemsOf, revisionOf, versionsOf, type KeptRevision, type KeptVersion } from './kept-versions.ts';
-import { countAgainstLimit } from './rate-limit.ts';
+import { countSave } from './rate-limit.ts';
 import { released } from './released.ts';
 import type { Viewer } from './viewer.ts';
 import { writeOperations, type Taken } from './write-operations.ts';
@@ -29,7 +29,7 @@ async function lock(tx: Transaction, viewer: Viewer, id: string): Promise<Locked
  * came of it the first time. When this returns, what it calls applied is on disk.
  */
 export async function saveOperations(viewer: Viewer, id: string, { device, operations }: SaveRequest): Promise<SaveReply> {
-  await countAgainstLimit('save', viewer.id);
+  await countSave(viewer.id);
   return db.$transaction(async (tx) => {
     const { state, mode } = await lock(tx, viewer, id);
     const attempt = { mode, state: stateOf(state) };
@@ -105,7 +105,7 @@ const keptAnswer = ({ value, confidence, milliseconds, operationId, seq, device,
  * server lacks operations that the device has made, it says how many and submits nothing.
  */
 export async function submitAttempt(viewer: Viewer, id: string, { device, lastSeq }: SubmitRequest): Promise<SubmitReply> {
-  await countAgainstLimit('save', viewer.id);
+  await countSave(viewer.id);
   const reply = await db.$transaction(async (tx): Promise<SubmitReply> => {
     const { state } = await lock(tx, viewer, id);
     if (state !== 'in_progress') return { state: stateOf(state), missing: 0 };

@@ -8,7 +8,7 @@ import { GET as healthRoute } from '#app/api/health/route.ts';
 import { startAttempt } from '#server/attempts.ts';
 import { db } from '#server/db.ts';
 import { AppError, brokenRule, isDatabaseDown, shapeOf, statusOf } from '#server/errors.ts';
-import { countAgainstLimit } from '#server/rate-limit.ts';
+import { countAgainstLimit, countSave } from '#server/rate-limit.ts';
 import { checkOrigin, clientAddress } from '#server/requests.ts';
 import { getAttemptForPlayer } from '#server/read-attempt.ts';
 import { sessionCookieName, tokenOf } from '#server/viewer.ts';
@@ -199,5 +199,16 @@ describe('health', () => {
   it('is unwell where an acknowledged answer could be lost, as in this database of the tests', async () => {
     const response = await healthRoute();
     expect([response.status, await response.json()]).toEqual([503, { status: 'unavailable', database: 'ok', migrations: 'ok', durability: 'unsafe' }]);
+  });
+});
+
+describe('saves', () => {
+  it('are counted in portions, and a runaway script is stopped all the same', async () => {
+    const who = randomUUID();
+    let saved = 0;
+    await expect((async () => { for (; saved < 7000; saved += 1) await countSave(who); })()).rejects.toMatchObject({ code: 'rate-limited' });
+    expect(saved).toBe(6000);
+    await expect(countSave(who)).rejects.toMatchObject({ code: 'rate-limited' });
+    await countSave(randomUUID());
   });
 });
