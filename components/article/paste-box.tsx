@@ -88,6 +88,7 @@ export function PasteBox({ action, labels, errors, limit, locale, rows = 9 }: Pr
       action={send}
       onReset={(event) => event.preventDefault()}
       onSubmit={(event) => {
+        setSaid(null);
         if (text.trim() !== '' && tooMany <= 0) return;
         event.preventDefault();
         if (text.trim() === '') setSaid({ tone: 'wrong', words: labels.emptyText });
