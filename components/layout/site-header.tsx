@@ -13,12 +13,12 @@ type Props = {
 export function SiteHeader({ labels, languageSwitch }: Props) {
   return (
     <header className="border-b border-line bg-paper print:hidden">
-      <div className="mx-auto flex min-h-15 max-w-page items-center gap-1 px-3 sm:gap-2 sm:px-6">
+      <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center justify-end gap-x-1 px-3 sm:gap-x-2 sm:px-6">
         <Link href="/" aria-label={labels.home} className="mr-auto flex min-h-11 min-w-11 items-center gap-2 rounded-control px-1">
           <Sign className="size-8" />
           <span className="hidden font-serif text-xl font-semibold tracking-[-0.015em] min-[25rem]:inline">Verbatim</span>
         </Link>
-        <nav aria-label={labels.main} className="flex items-center sm:gap-1">
+        <nav aria-label={labels.main} className="flex flex-wrap items-center justify-end sm:gap-1">
           <NavLink href="/articles">{labels.articles}</NavLink>
           <NavLink href="/review">{labels.review}</NavLink>
           {/* In the narrowest window the page of progress leads there. */}

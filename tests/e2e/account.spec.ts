@@ -79,10 +79,10 @@ test('an obvious password and a wrong address are said, and nothing typed is los
   await page.goto('/sign-up');
   await page.getByLabel('E-mail address').fill('someone@example.org');
   await page.getByLabel('Password', { exact: true }).fill('password1');
-  await page.getByLabel('Name').fill('Lan');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Lan');
   await page.getByRole('button', { name: 'Create an account' }).click();
   await expect(page.getByText('one of the first that anybody tries', { exact: false })).toBeVisible();
-  await expect(page.getByLabel('Name')).toHaveValue('Lan');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Lan');
   await expect(page.getByLabel('E-mail address')).toHaveValue('someone@example.org');
 });
 
@@ -106,11 +106,11 @@ test('everything can be taken along and everything can be deleted', async ({ pag
 test('name and time zone are kept', async ({ page }) => {
   await pasteArticle(page);
   await page.goto('/account');
-  await page.getByLabel('Name').fill('Lan');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Lan');
   await page.getByLabel('Time zone').selectOption('Asia/Ho_Chi_Minh');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('Name')).toHaveValue('Lan');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Lan');
   await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Ho_Chi_Minh');
 });

@@ -20,8 +20,8 @@ test('from a pasted article to its quiz: what was understood is shown and can be
   await expect(page.getByRole('table')).toBeVisible();
 
   await page.getByRole('link', { name: 'Read the article' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kishida in Washington');
-  expect(await page.locator('article mark').count()).toBeGreaterThan(3);
+  await expect(page).toHaveURL(/\/articles\/[0-9a-f-]{36}$/);
+  await expect(page.locator('article mark').nth(3)).toBeVisible();
   const marked = await page.locator('article mark').first().textContent();
   expect(sampleText).toContain(marked ?? 'nothing was marked');
 });
