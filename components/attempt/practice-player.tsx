@@ -106,7 +106,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
         <AnswerBar>
           {isGiven ? (
             // Its own key: a button that became another one under the finger would be pressed once more.
-            <Button key="next" size="large" className="min-w-40 flex-1 sm:flex-none" aria-disabled={!answer.released && !isReplyFar} onClick={() => confirm()}>
+            <Button key="next" size="large" className="min-w-32 flex-1 sm:flex-none" aria-disabled={!answer.released && !isReplyFar} onClick={() => confirm()}>
               {!answer.released && !isReplyFar ? <Icon name="wait" /> : null}
               {isLast && answer.released ? labels.finish : labels.next}
               {answer.released && <Icon name="arrow-right" />}
@@ -116,7 +116,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
               {attempt.asksConfidence ? (
                 <ConfidenceButtons value={null} onChoose={confirm} labels={labels} isToggle={false} />
               ) : (
-                <Button key="check" type="submit" size="large" className="min-w-40 flex-1 sm:flex-none">
+                <Button key="check" type="submit" size="large" className="min-w-32 flex-1 sm:flex-none">
                   {labels.check}
                 </Button>
               )}

@@ -8,10 +8,20 @@ import type { AnswerKey, QuestionBody } from '#study/types.ts';
  * what was kept. The server's own code is not used: what is checked here is what lies on disk.
  */
 let pool: pg.Pool | undefined;
+let other: (() => string) | undefined;
+
+/** Looks into the database of a server of one's own from now on; its address may change when it starts again. */
+export function useDatabase(urlNow: () => string): void {
+  other = urlNow;
+  pool = undefined;
+}
 
 export async function query<Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
-  const url = process.env['TEST_DATABASE_URL'] || readFileSync(resolve(process.env['E2E_DATA_DIR'] ?? '.data-e2e', 'database-url'), 'utf8').trim();
-  pool ??= new pg.Pool({ connectionString: url, max: 2, allowExitOnIdle: true });
+  const url = other?.() || process.env['TEST_DATABASE_URL'] || readFileSync(resolve(process.env['E2E_DATA_DIR'] ?? '.data-e2e', 'database-url'), 'utf8').trim();
+  if (!pool) {
+    pool = new pg.Pool({ connectionString: url, max: 2, allowExitOnIdle: true });
+    pool.on('error', () => undefined); // a database that is killed on purpose
+  }
   return (await pool.query<Row>(sql, [...values])).rows;
 }
 
