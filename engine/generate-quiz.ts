@@ -21,6 +21,7 @@ import { clozesOf } from './questions/cloze.ts';
 import { choicesOf } from './questions/multiple-choice.ts';
 import { orderingsOf } from './questions/ordering.ts';
 import { presentStem } from './questions/present-stems.ts';
+import { withNames } from './questions/quotes.ts';
 import { statementsOf } from './questions/true-false.ts';
 import type { Article, Fact, Question, Quiz, Reading, Refusal, Rejection } from './types.ts';
 
@@ -88,7 +89,8 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
   const passed: Ranked[] = [];
   const rejected: { candidate: Candidate; reason: string }[] = [];
   const seen = new Set<string>();
-  for (const candidate of candidates) {
+  for (const drafted of candidates) {
+    const candidate = withNames(reading, drafted);
     const same = `${candidate.kind}:${candidate.prompt}`;
     if (seen.has(same)) continue;
     seen.add(same);

@@ -174,7 +174,7 @@ const askForThing: Ask = (reading, fact) => {
     const said = strands
       ? askPart(reading, { ...fact, parts: fact.parts.flatMap((other) => (other === part ? [part, stranded] : [other])) }, part, 'What')
       : askPart(reading, fact, part, isAgent ? (isPerson ? 'By whom' : 'By what') : isPerson ? 'Whom' : 'What');
-    if (!said || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b/i.test(text)) return [];
+    if (!said || said.text.split(' ').length < 7 || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b/i.test(text)) return [];
     return [{ family: 'what', prompt: said.text, key: { text, type: 'phrase', sentence: sentence.index, range: part, accept: [...new Set([phrase.text, `the ${text}`, ...(part.head === part.to - 1 ? [head] : [])])].filter((form) => form !== text) }, fact, soft: said.soft, entities: said.entities }];
   });
 };

@@ -36,7 +36,7 @@ function crowding(reading: Reading, { candidate }: Ranked, chosen: readonly Rank
     if (other.fact.id === candidate.fact.id) return Infinity;
     const isSameSentence = other.fact.sentence === candidate.fact.sentence;
     if (isSameSentence && words(other.key.text) === keyWords) return Infinity;
-    if (words(other.key.text) === keyWords && other.kind !== 'ordering') sameKey += 1;
+    if (words(other.key.text) === keyWords && keyWords.trim() !== '') sameKey += 1;
     // A prompt that states what another one asks.
     if (isSameSentence && (prompt.includes(words(other.key.text)) || words(other.prompt).includes(keyWords))) return Infinity;
     if (isSameSentence) cost += 0.35;
