@@ -17,6 +17,9 @@ export const keyInPrompt: Check = {
     const asked = words(prompt);
     const own = words(key.text).filter((word) => !common.test(word));
     if (own.some((word) => (/^\d+$/.test(word) ? asked.includes(word) && !['how-many', 'when'].includes(key.type) : asked.some((other) => other === word || (word.length >= 5 && other.length >= 5 && other.slice(0, 5) === word.slice(0, 5)))))) return true;
+    // "America's status" gives "US Steel" away.
+    const inKey = key.text.split(/\s+/).flatMap((word) => countryByName.get(word) ?? []);
+    if (inKey.some((each) => [each.name, ...each.aliases, ...each.peoples].some((name) => new RegExp(`(^|[^\\p{L}])${name.replaceAll('.', '\\.')}([^\\p{L}]|$)`, 'u').test(prompt)))) return true;
     const country = countryByName.get(key.text.replace(/^the /, '')) ?? countryByCapital.get(key.text);
     if (!country) return false;
     const tied = new Set([country.name, country.capital, ...country.aliases, ...country.peoples]);

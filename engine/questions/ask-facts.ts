@@ -37,7 +37,10 @@ const askForTime: Ask = (reading, fact) => {
     if (!/^(|the|the year|the year of|about|around|early|late)$/.test(rest) || /early|late/.test(rest)) return [];
     const wh = whenFor(quantity, part.preposition);
     const said = wh && askPart(reading, fact, part, wh);
-    return said ? [{ family: 'when', prompt: said.text, key: quantityKey(sentence, quantity), fact, soft: said.soft, entities: said.entities }] : [];
+    // "by 1965": every later year would be right as well, so no options are offered.
+    const key = quantityKey(sentence, quantity);
+    const bounded = /^(by|before|after|since|until)$/.test(part.preposition ?? '') ? { ...key, bound: part.preposition! } : key;
+    return said ? [{ family: 'when', prompt: said.text, key: bounded, fact, soft: said.soft, entities: said.entities }] : [];
   });
 };
 
@@ -174,7 +177,7 @@ const askForThing: Ask = (reading, fact) => {
     const said = strands
       ? askPart(reading, { ...fact, parts: fact.parts.flatMap((other) => (other === part ? [part, stranded] : [other])) }, part, 'What')
       : askPart(reading, fact, part, isAgent ? (isPerson ? 'By whom' : 'By what') : isPerson ? 'Whom' : 'What');
-    if (!said || said.text.split(' ').length < 7 || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b/i.test(text)) return [];
+    if (!said || said.text.split(' ').length < 7 || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b|^(police|officials|authorities|government|people|others)$/i.test(text)) return [];
     return [{ family: 'what', prompt: said.text, key: { text, type: 'phrase', sentence: sentence.index, range: part, accept: [...new Set([phrase.text, `the ${text}`, ...(part.head === part.to - 1 ? [head] : [])])].filter((form) => form !== text) }, fact, soft: said.soft, entities: said.entities }];
   });
 };

@@ -4,7 +4,7 @@
  * "Prime Minister Fumio Kishida will visit Toyota's electric vehicle battery factory in ____."
  * No gap as the first word, none for what the statement says twice, none in a quotation.
  */
-import type { Fact, Mention, Reading } from '#engine/types.ts';
+import type { Fact, Mention, ParsedSentence, Quantity, Reading } from '#engine/types.ts';
 import { stateFact } from '#engine/language/english/wording/say-fact.ts';
 import { asides } from '#engine/language/english/wording/word-phrase.ts';
 import type { Candidate, Key } from './candidate.ts';
@@ -21,8 +21,8 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
     if (/^(adverbial-clause|adverb|clause)$/.test(part.role) && !isTrailing) continue;
     const hidden = asides(sentence, part, []);
     const keys: Key[] = [
-      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && !mention.isPronoun && !hidden.has(mention.from) && makesAGap(reading, mention)).map((mention) => entityKey(reading, sentence, mention)),
-      ...reading.quantities[fact.sentence]!.filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !hidden.has(quantity.from) && /^(year|date|month|percent|money|count|measure|duration)$/.test(quantity.kind)).map((quantity) => quantityKey(sentence, quantity)),
+      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && mention.titleWords === 0 && !mention.isPronoun && !hidden.has(mention.from) && makesAGap(reading, mention)).map((mention) => entityKey(reading, sentence, mention)),
+      ...reading.quantities[fact.sentence]!.filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !hidden.has(quantity.from) && /^(year|date|month|percent|money|count|measure|duration)$/.test(quantity.kind) && !namesASource(sentence, quantity)).map((quantity) => quantityKey(sentence, quantity)),
     ];
     for (const key of keys) {
       const gapText = key.type === 'percent' && /%/.test(key.text) ? `${gap}%` : gap;
@@ -36,6 +36,12 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
     }
   }
   return found;
+}
+
+/** "the 2001 census": the year of a count or survey is no news; that of a prize is. */
+function namesASource(sentence: ParsedSentence, quantity: Quantity): boolean {
+  const next = sentence.words[quantity.to];
+  return quantity.kind === 'year' && next !== undefined && next.xpos === 'NN' && /^(census|survey|report|study|estimate|edition|season|version)$/i.test(next.text);
 }
 
 /** A gap for a name of a known kind or of several words; not for an adjective ("a Buddhist school") or a lone word of unknown kind. */

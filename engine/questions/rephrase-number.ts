@@ -6,7 +6,7 @@
 import type { Key } from './candidate.ts';
 import { writeLike } from './write-number.ts';
 
-export type Rephrased = { readonly text: string; readonly isTrue: boolean };
+export type Rephrased = { readonly text: string; readonly isTrue: boolean; /** The text takes the place of the preposition as well: "in the first half of April". */ readonly withPreposition?: true };
 
 /** In an order that the generator decides; empty where the number allows no other wording. */
 export function rephraseNumber(key: Key, preposition: string | undefined, random: () => number): Rephrased[] {
@@ -17,6 +17,20 @@ export function rephraseNumber(key: Key, preposition: string | undefined, random
     const decade = Math.floor(value / 10) * 10;
     const other = random() < 0.5 ? decade - 10 : decade + 10;
     return [{ text: `the ${decade}s`, isTrue: true }, { text: `the ${other}s`, isTrue: false }];
+  }
+  if (key.type === 'date') {
+    const day = Number(/\b([1-9]|[12]\d|3[01])\b/.exec(key.text)?.[1]);
+    const month = /\p{Lu}\p{Ll}+/u.exec(key.text)?.[0];
+    const year = /\b\d{4}\b/.exec(key.text)?.[0];
+    // The middle of the month is nobody's half.
+    if (preposition !== 'on' || !month || !day || (day > 12 && day < 19)) return [];
+    const half = (which: string) => `in the ${which} half of ${month}${year ? ` ${year}` : ''}`;
+    const [own, other] = day <= 12 ? ['first', 'second'] : ['second', 'first'];
+    return [{ text: half(own!), isTrue: true, withPreposition: true }, { text: half(other!), isTrue: false, withPreposition: true }];
+  }
+  if (key.type === 'month') {
+    const year = Number(/\b\d{4}\b/.exec(key.text)?.[0]);
+    return preposition === 'in' && year ? [{ text: String(year), isTrue: true }, { text: String(year + (random() < 0.5 ? 1 : -1)), isTrue: false }] : [];
   }
   if (!/^(count|duration|measure|percent)$/.test(key.type) || value < 4) return [];
   const pivot = value < 20 && Number.isInteger(value) ? value - (value > 8 ? 3 : 1) : roundDown(value * 0.85);

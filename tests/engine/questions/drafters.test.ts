@@ -88,3 +88,15 @@ describe('numbers in other words', () => {
     expect(wordsOfNumber(2_000_000)).toContain('2 million');
   });
 });
+
+describe('a bound', () => {
+  const { passed } = workingsOf('By 1965, Anna Berg had written three books about Geneva. Carl Dahl opened a school in Bern in 1971. Emma Falk founded a library in Basel in 1983. Georg Hahn led the choir of Zurich in 1990.', { title: 'Four lives' });
+  it('gets no options: a later year would be right as well', () => {
+    const about = passed.filter(({ candidate }) => candidate.key.text === '1965');
+    expect(about.length).toBeGreaterThan(0);
+    expect(about.filter(({ candidate }) => candidate.kind === 'single-choice' || candidate.kind === 'true-false')).toEqual([]);
+  });
+  it('is what the other years are not', () => {
+    expect(passed.some(({ candidate }) => candidate.key.text === '1971' && candidate.kind === 'single-choice')).toBe(true);
+  });
+});

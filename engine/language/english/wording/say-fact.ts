@@ -101,7 +101,7 @@ function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSente
   if (part.role === 'adverb') {
     if (droppable.test(words)) return 'drop';
     if (hedgeAdverbs.test(words.split(' ')[0]!)) return /^only$/i.test(words) ? 'refuse' : 'keep';
-    if (phrase.faults.length > 0 || pointing.test(words)) return (fact.tense === 'past' ? /^(then|later|soon|already|too|recently|subsequently)$/i : /^(now|currently|today|already|presently)$/i).test(words) ? 'drop' : 'refuse';
+    if (phrase.faults.length > 0 || pointing.test(words)) return (fact.tense !== 'present' ? /^(then|later|soon|already|too|recently|subsequently)$/i : /^(now|currently|today|already|presently)$/i).test(words) ? 'drop' : 'refuse';
     if (part.isFronted) return 'drop';
     return 'keep';
   }
