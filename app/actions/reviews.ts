@@ -1,7 +1,10 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { redirect } from 'next/navigation';
 import { fieldsOf, runAction, type ActionResult } from '#server/action.ts';
+import { askPassage } from '#server/ask-passage-cards.ts';
+import { requestSettings } from '#server/i18n.ts';
 import { idOf } from '#server/requests.ts';
 import { renewFeed, revokeFeed, setReviewSettings } from '#server/review-settings.ts';
 import { wakeCard } from '#server/set-aside-cards.ts';
@@ -36,4 +39,14 @@ export async function revokeFeedAction(_before: ActionResult | null): Promise<Ac
   const result = await runAction(async () => revokeFeed(await requireViewer()));
   if (result.ok) revalidatePath('/progress');
   return result;
+}
+
+/** Quizzes the reader on a stretch of an article. Form fields: article, start, end. */
+export async function askPassageAction(_before: ActionResult | null, form: FormData): Promise<ActionResult> {
+  let cards: readonly string[] = [];
+  const result = await runAction(async () => {
+    const { timeZone } = await requestSettings();
+    cards = await askPassage(await requireViewer(), fieldsOf(form), { timeZone });
+  });
+  return result.ok ? redirect(`/review?${new URLSearchParams(cards.map((id) => ['card', id]))}`) : result;
 }

@@ -1,4 +1,5 @@
 import { splitBlock } from '#components/article/split-block.ts';
+import type { ReactNode } from 'react';
 import type { Block, Span } from '#engine/types.ts';
 
 export type PassageState = 'known' | 'shaky' | 'new';
@@ -11,26 +12,32 @@ export const passageStyles: Readonly<Record<PassageState, string>> = {
   new: 'underline decoration-dotted decoration-2 decoration-edge underline-offset-4',
 };
 
-type Props = { readonly text: string; readonly blocks: readonly Block[]; readonly passages: readonly ShownPassage[]; readonly lang: string; /** Read out in front of a passage. */ readonly names: Readonly<Record<PassageState, string>> };
+/** The row of the table that a tap on a passage leads to. */
+export const passageId = ({ start, end }: Span): string => `passage-${start}-${end}`;
+
+type Props = { readonly text: string; readonly blocks: readonly Block[]; readonly passages: readonly ShownPassage[]; readonly lang: string; /** Read out in front of a passage. */ readonly names: Readonly<Record<PassageState, string>>; /** Under a paragraph that has passages. */ readonly renderUnder: (block: Block) => ReactNode };
 
 /** The article as a heat map: what is well known, what is shaky, what was never asked. */
-export function PassageText({ text, blocks, passages, lang, names }: Props) {
+export function PassageText({ text, blocks, passages, lang, names, renderUnder }: Props) {
   return (
     <div lang={lang} className="reading max-w-read space-y-[1.1em] break-words">
       {blocks.filter(({ kind }) => kind !== 'title').map((block) => (
-        <p key={block.start} className="whitespace-pre-line">
+        <div key={block.start}>
+        <p className="whitespace-pre-line">
           {splitBlock(text, block, [], passages).map((run) => {
-            const state = run.isMarked ? passages.find(({ start, end }) => start <= run.start && run.start < end)?.state : undefined;
-            return state ? (
-              <span key={run.start} className={passageStyles[state]}>
-                <span className="sr-only">[{names[state]}] </span>
+            const passage = run.isMarked ? passages.find(({ start, end }) => start <= run.start && run.start < end) : undefined;
+            return passage ? (
+              <a key={run.start} href={`#${passageId(passage)}`} className={`${passageStyles[passage.state]} text-ink`}>
+                <span className="sr-only">[{names[passage.state]}] </span>
                 {run.text}
-              </span>
+              </a>
             ) : (
               run.text
             );
           })}
         </p>
+        {passages.some(({ start, end }) => start < block.end && end > block.start) && renderUnder(block)}
+        </div>
       ))}
     </div>
   );

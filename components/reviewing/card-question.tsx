@@ -8,6 +8,7 @@ import { useStopwatch } from '#components/attempt/use-stopwatch.ts';
 import { noAnswer } from '#components/questions/question-view.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
+import { daysToMend } from '#study/mending.ts';
 import { isEmptyAnswer, isTypedKind } from '#study/check-answer.ts';
 import type { CardForReview, Stem } from '#study/review-types.ts';
 import { releasedOf } from '#study/review-sitting.ts';
@@ -30,6 +31,9 @@ type Props = {
   readonly onNext: () => void;
   readonly labels: ReviewingLabels;
 };
+
+/** On how many days a mistake is right with this answer; `study/mending.ts` has the rule. */
+const daysAfter = (before: number, isRight: boolean, isHelped: boolean): number => (!isRight ? 0 : isHelped ? before : Math.min(daysToMend, before + 1));
 
 /** Given: what was answered, and the id it is kept under. */
 type Given = { readonly id: string; readonly value: AnswerValue; readonly confidence: Confidence | null; readonly isOverridden: boolean };
@@ -89,7 +93,7 @@ export function CardQuestion({ card, stem, body, round, position, count, asksCon
     );
   }
   const released = given && releasedOf(stem, given.value, given.isOverridden);
-  const rightDays = card.rightDays;
+  const days = given && released && card.rightDays !== null && round === 1 ? daysAfter(card.rightDays, released.grade.correct || given.isOverridden, hints > 0 || given.confidence === 'guess') : null;
   return (
     <QuestionForm item={{ id: card.id, position, body }} count={count} round={round} value={given?.value ?? value} onChange={(next) => { warnEmpty(false); setValue(next); }} onConfirm={() => confirm()} isClosed={given !== null || isBusy} answerKey={released?.key} lang={lang} labels={player}>
       {round > 1 && !given && <p className="mt-4 text-sm text-muted">{player.again}</p>}
@@ -105,7 +109,7 @@ export function CardQuestion({ card, stem, body, round, position, count, asksCon
             lang={lang}
             labels={player}
           />
-          {rightDays !== null && rightDays < 3 && <p className="mt-4 text-sm text-muted">{fillTemplate(reviewing.mistake, { days: rightDays })}</p>}
+          {days !== null && <p className="mt-4 text-sm text-muted">{days >= daysToMend ? reviewing.mended : fillTemplate(reviewing.mistake, { days })}</p>}
           <div className="mt-3 flex flex-wrap gap-2">
             <Button variant="quiet" size="small" onClick={() => void takeBack()}>
               {reviewing.undo}

@@ -170,6 +170,29 @@ test('a whole review by keyboard alone, on 320 pixels, and nothing that axe obje
   await expect.poll(() => rowsOf(learner)).toBe(3);
 });
 
+test('a whole review by touch alone, on 320 pixels', async ({ browser }) => {
+  const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 568 }, timezoneId: zone });
+  const page = await phone.newPage();
+  const learner = await aLearner(page);
+  await query(`DELETE FROM "Card" WHERE "userId" = $1 AND id NOT IN (SELECT id FROM "Card" WHERE "userId" = $1 ORDER BY reviews DESC, id LIMIT 4)`, [learner]);
+  await page.goto('/review');
+  await expect(page.getByText(/to go$/)).toBeVisible();
+  for (let step = 0; step < 4; step += 1) {
+    const show = page.getByRole('button', { name: 'Show the options' });
+    if (await show.isVisible()) await show.tap();
+    const hint = page.getByRole('button', { name: 'Hint', exact: true });
+    if (step === 0 && (await hint.isVisible())) await hint.tap();
+    const option = page.locator('form label:has(input[type=radio])').first();
+    if (await option.isVisible()) await option.tap();
+    else if (await page.locator('form input[type=text]').isVisible()) await page.locator('form input[type=text]').fill('something');
+    await page.getByRole('button', { name: 'Unsure' }).tap();
+    await expect(page.locator('#verdict')).toBeVisible();
+    await page.getByRole('button', { name: 'Next', exact: true }).tap();
+  }
+  await expect.poll(() => rowsOf(learner)).toBe(4);
+  await phone.close();
+});
+
 test('the notebook shows what was missed, and its selection is practised', async ({ page }) => {
   await aLearner(page);
   await page.goto('/notebook');
@@ -201,6 +224,9 @@ test('progress can be read as pictures and as tables', async ({ page }) => {
   await expect(page.getByText('Not asked yet').first()).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
+  await page.getByRole('button', { name: 'Quiz me on this paragraph' }).first().click();
+  await page.waitForURL(/review\?card=/);
+  await expect(page.getByText(/to go$/)).toBeVisible();
   await page.goto('/progress');
   await page.getByRole('button', { name: 'Make an address' }).click();
   const address = await page.getByLabel('Address of the calendar').inputValue();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { askPassage } from '#server/ask-passage-cards.ts';
 import { openFeed } from '#server/calendar-feed.ts';
 import { db } from '#server/db.ts';
 import { chosenCards, countDue, dueCards, stemsOf } from '#server/due-cards.ts';
@@ -17,6 +18,7 @@ import type { Viewer } from '#server/viewer.ts';
 import { defaultSettings } from '#study/schedule.ts';
 import type { CardForReview } from '#study/review-types.ts';
 import { aLearner, answer, bundleOf, later, send, wrong } from '#tests/support/learner.ts';
+import { anAttempt } from '#tests/support/deck.ts';
 import { aViewer } from '#tests/support/viewer.ts';
 
 let owner: Viewer;
@@ -51,6 +53,7 @@ const table: Record<string, (viewer: Viewer, ids: Ids) => Promise<unknown>> = {
   wakeCard: (viewer, ids) => wakeCard(viewer, ids.card).catch((error: Error) => error.message),
   readProgress: (viewer) => readProgress(viewer, { now }),
   passagesOf: (viewer, ids) => passagesOf(viewer, ids.article, { now }),
+  askPassage: (viewer, ids) => askPassage(viewer, { article: ids.article, start: 0, end: 100_000 }).catch((error: Error) => error.message),
   takeInAnswers: (viewer) => takeInAnswers(viewer),
   reviewSettings: async (viewer) => ({ ...(await reviewSettings(viewer)), feedSecret: null }),
   saveReviews: async (viewer, ids) => (await saveReviews(viewer, {
@@ -79,6 +82,24 @@ describe('cards of somebody else', () => {
     expect((await openNotebook(owner)).open).toBe(2);
     expect((await readProgress(owner, { now })).cards).toBe(1);
     expect((await passagesOf(owner, card.context.articleId, { now })).some(({ state }) => state !== 'new')).toBe(true);
+  });
+
+  it('are made of a passage on demand, each once, and not while a test asks it', async () => {
+    const everywhere = { article: card.context.articleId, start: 0, end: 100_000 };
+    const all = await askPassage(owner, everywhere, { now });
+    expect(all.length).toBeGreaterThan(2);
+    expect(await askPassage(owner, everywhere, { now })).toEqual(all);
+    expect((await practiceBundle(owner, all, { now })).cards.map(({ id }) => id)).toEqual(all);
+    const { start, end } = card.stems[0]!.proof[0]!.quote;
+    const some = await askPassage(owner, { ...everywhere, start, end }, { now });
+    expect(some).toContain(card.id);
+    expect(some.length).toBeLessThan(all.length);
+    await expect(askPassage(owner, { ...everywhere, start: 0, end: 1 }, { now })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(askPassage(owner, { ...everywhere, start: {} }, { now })).rejects.toMatchObject({ code: 'invalid' });
+    const { quizId } = await db.question.findFirstOrThrow({ where: { cards: { some: { id: card.id } } }, select: { quizId: true } });
+    await anAttempt(owner, quizId, 'test', [{ isRight: true }, { isRight: true }], now);
+    const during = await askPassage(owner, everywhere, { now });
+    expect(during.length).toBeLessThan(all.length);
   });
 
   it('keep their settings and calendar to themselves', async () => {

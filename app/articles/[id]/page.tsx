@@ -25,8 +25,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const [article, t, common, errors, write, badge] = await Promise.all([
-    load(props), getTranslations('article'), getTranslations('common'), errorSentences(), dateWriter(), quizBadge(),
+  const [article, t, common, progress, errors, write, badge, viewer] = await Promise.all([
+    load(props), getTranslations('article'), getTranslations('common'), getTranslations('progress'), errorSentences(), dateWriter(), quizBadge(), currentViewer(),
   ]);
   const { id, title, date, language, text, blocks, quizzes, facts, isMine, revision } = article;
   const details = [write.day(date), revision > 1 && t('revision', { number: revision })].filter(Boolean).join(' · ');
@@ -46,6 +46,11 @@ export default async function ArticlePage(props: Props) {
         <UndoDelete remove={deleteQuizAction} restore={restoreQuizAction} errors={errors} undoLabel={common('undo')}>
           <QuizRows rows={rows} empty={t('noQuiz')} deletedSentence={t('quizDeleted')} />
         </UndoDelete>
+        {viewer && quizzes.length > 0 && (
+          <LinkButton variant="quiet" className="mt-3 -ml-5" href={`/progress/${id}`}>
+            {progress('passages')}
+          </LinkButton>
+        )}
         {isMine && (
           <div className="mt-5 space-y-3">
             <ActionForm action={makeQuizAction} errors={errors} submit={quizzes.length > 0 ? t('makeAnother') : t('makeQuiz')} pending={t('making')} variant={quizzes.length > 0 ? 'secondary' : 'primary'}>
