@@ -24,7 +24,8 @@ export async function askPassage(viewer: Viewer, given: unknown, asked: { timeZo
   await takeInAnswers(viewer, timeZone);
   const found = await db.$queryRaw<{ questionId: string; subject: string }[]>`
     SELECT DISTINCT ON (k.start, s.subject) s."questionId", s.subject, k.start
-      FROM (SELECT q.id AS "questionId", q.position, v.id AS "versionId", ${subjectSql} AS subject FROM ${questionsAskableBySql(viewer)} WHERE a.id = ${article}::uuid AND q."isChosen") s
+      FROM (SELECT q.id AS "questionId", q.position, v.id AS "versionId", ${subjectSql} AS subject FROM ${questionsAskableBySql(viewer)} WHERE a.id = ${article}::uuid
+                AND (q."isChosen" OR EXISTS (SELECT FROM "Card" c WHERE c."questionId" = q.id AND c."userId" = ${viewer.id}::uuid))) s
       JOIN "Quote" k ON k."versionId" = s."versionId" AND k.role = 'proof' AND k.position = 0
      WHERE k.start < ${end} AND k."end" > ${start}
      ORDER BY k.start, s.subject, s.position LIMIT ${mostQuestions}`;
