@@ -9,9 +9,11 @@ import type { Fact, ParsedSentence } from '#engine/types.ts';
 import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { readClause } from './read-clause.ts';
 import { nounBefore } from './relative-clauses.ts';
-import { childBy, subtree } from './tree.ts';
+import { childBy, childrenBy, subtree } from './tree.ts';
 
 const disguised = /^(including|following|according|regarding|based|concerning|given|compared|due|used|born|left|called|named|entitled|titled)$/i;
+
+const planned = /^(scheduled|planned|slated|expected|due)$/i;
 
 export function participles(sentence: ParsedSentence): Fact[] {
   const { words } = sentence;
@@ -19,13 +21,16 @@ export function participles(sentence: ParsedSentence): Fact[] {
   const mainTense = tenseOfSentence(sentence);
   for (let verb = 0; verb < words.length; verb++) {
     const word = words[verb]!;
-    if (word.relation !== 'acl' || word.xpos !== 'VBN' || disguised.test(word.text)) continue;
+    // "will visit a factory, expected to launch in 2025": the parse may hang what is planned on the verb.
+    const hangsOnVerb = word.relation === 'advcl' && planned.test(word.text) && words[verb - 1]?.text === ',';
+    if ((word.relation !== 'acl' && !hangsOnVerb) || word.xpos !== 'VBN' || disguised.test(word.text)) continue;
     if (word.head > verb || childBy(sentence, verb, /^(mark|nsubj|aux|cop)/) !== undefined) continue;
     const range = subtree(sentence, verb);
     const { head, isSure } = whatIsPlanned(sentence, verb);
     const near = range && nounBefore(sentence, head, verb);
     // What hangs on the event reaches to the comma: "the summit | with President Biden".
-    const subject = near && head !== word.head && words[verb - 1]?.text === ',' ? { from: near.from, to: verb - 1 } : near;
+    if (hangsOnVerb && !isSure) continue;
+    const subject = near && !hangsOnVerb && head !== word.head && words[verb - 1]?.text === ',' ? { from: near.from, to: verb - 1 } : near;
     if (!range || !subject || words[head]!.xpos.startsWith('PRP')) continue;
     // "the nations covered by the ban" are those nations only: without a comma the participle picks them out.
     const isSet = /^,$/.test(words[verb - 1]?.text ?? '') || words[range.from]?.text === ',';
@@ -48,8 +53,9 @@ export function participles(sentence: ParsedSentence): Fact[] {
  */
 function whatIsPlanned(sentence: ParsedSentence, verb: number): { head: number; isSure: boolean } {
   const { words } = sentence;
-  const own = words[verb]!.head;
-  if (!/^(scheduled|planned|slated|expected|due)$/i.test(words[verb]!.text) || !words.slice(verb).some((word) => /^(place|held|begin|start|open|launch|end)$/i.test(word.text))) return { head: own, isSure: false };
+  const { head: governor, relation } = words[verb]!;
+  const own = relation === 'advcl' ? (childrenBy(sentence, governor, /^obj$/).filter((child) => child < verb).at(-1) ?? governor) : governor;
+  if (!planned.test(words[verb]!.text) || !words.slice(verb).some((word) => /^(place|held|begin|start|open|launch|end)$/i.test(word.text))) return { head: own, isSure: false };
   const isEvent = (index: number) => words[index]!.xpos === 'NN' && (/^(summit|meeting|conference|election|vote|match|concert|visit|trip|talks|factory|launch|mission|trial|referendum|festival|ceremony)$/i.test(words[index]!.text) || /^(event|act|communication|group|time)$/.test(nounKind(words[index]!.text.toLowerCase()) ?? ''));
   for (let at = own, steps = 0; at >= 0 && steps < 3; at = words[at]!.head, steps++) {
     if (isEvent(at)) return { head: at, isSure: true };

@@ -26,7 +26,6 @@ export type ClauseGiven = {
 
 const negations = /^(not|n['’]t|never|nor|neither|hardly|barely|scarcely|seldom|rarely)$/i;
 const finite = /^(VBD|VBZ|VBP|MD)$/;
-const conditions = /^(if|unless|whether|until|till|lest|provided|in case|as if|although|though|whereas|even|so|than)$/i;
 const expansions: Readonly<Record<string, string>> = { "'re": 'are', '’re': 'are', "'ll": 'will', '’ll': 'will', "'ve": 'have', '’ve': 'have', ca: 'can', wo: 'will' };
 
 export function readClause(sentence: ParsedSentence, verb: number, given: ClauseGiven): Fact | undefined {
@@ -55,7 +54,9 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
 
   const parts = partsOf(sentence, verb, subject, isCopula);
   if (!parts) return undefined;
-  if (parts.some((part) => part.role === 'adverbial-clause' && conditions.test(part.preposition ?? '') && /^(if|unless|whether|until|provided)$/i.test(part.preposition ?? ''))) return undefined;
+  // "…, with predictions of a change if Mr. Trump returns": the condition is the predictions', not the clause's.
+  const isOnItself = (at: number) => !(at > 0 && parts[at - 1]!.role === 'oblique' && /^(prediction|warning|fear|hope|expectation|threat|promise|speculation)s?$/i.test(words[parts[at - 1]!.head]!.text));
+  if (parts.some((part, at) => part.role === 'adverbial-clause' && /^(if|unless|whether|until|provided)$/i.test(part.preposition ?? '') && isOnItself(at))) return undefined;
   // "security, defense and trade but security …": a second subject inside the predicate is a clause that the parse missed.
   const confidences = [given.arc ?? (words[verb]!.head === -1 ? 1 : words[verb]!.confidence), words[subject.head]!.confidence, ...group.map((index) => (index === verb ? 1 : words[index]!.confidence))];
   for (const part of parts) if (part.role === 'object' || part.role === 'predicate') confidences.push(part.head === verb ? 1 : words[part.head]!.confidence);
@@ -118,7 +119,7 @@ function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula
     const isLongAdverb = role === 'adverb' && range.to - range.from > 4;
     // "…, increasing spending and strengthening its capabilities": the first is enough.
     const joint = role === 'adverbial-clause' && words[child]!.xpos === 'VBG' ? childrenBy(sentence, child, /^conj$/).map((conj) => childBy(sentence, conj, /^cc$/) ?? conj).find((at) => at > child) : undefined;
-    const shown = joint === undefined ? range : { from: range.from, to: joint };
+    const shown = joint === undefined ? withoutAddition(sentence, child, range) : { from: range.from, to: joint };
     // "is scheduled to take place": right behind the verb an infinitive belongs to it.
     if (role === 'adverbial-clause' && preposition === 'to' && range.from === verb + 1 && /^VB$/.test(words[child]!.xpos)) {
       const opened = openInfinitive(sentence, child, subject);
@@ -159,7 +160,7 @@ function openInfinitive(sentence: ParsedSentence, child: number, subject: Part):
     const range = subtree(sentence, grand);
     if (!range) return [plain];
     const preposition = prepositionOf(sentence, grand, role);
-    parts.push({ role: role === 'oblique' && preposition === undefined ? 'time' : role, head: grand, ...trimmed(sentence, range), ...(preposition === undefined ? {} : { preposition }), isFronted: false });
+    parts.push({ role: role === 'oblique' && preposition === undefined ? 'time' : role, head: grand, ...trimmed(sentence, withoutAddition(sentence, grand, range)), ...(preposition === undefined ? {} : { preposition }), isFronted: false });
   }
   const first = Math.min(whole.to, ...parts.map((part) => part.from));
   return [{ role: 'infinitive', head: child, ...trimmed(sentence, { from: whole.from, to: first }), isFronted: false }, ...parts];
@@ -169,6 +170,15 @@ function openInfinitive(sentence: ParsedSentence, child: number, subject: Part):
 function joinsUnlikes(sentence: ParsedSentence, head: number): boolean {
   const isTime = (index: number) => /^(year|month|week|day|hour|minute|decade)s?$/i.test(sentence.words[index]!.text);
   return childrenBy(sentence, head, /^conj$/).some((conj) => isTime(conj) !== isTime(head) && sentence.words[conj]!.xpos.startsWith('NN') && sentence.words[head]!.xpos.startsWith('NN'));
+}
+
+/** "in 2025, as well as the company": what is added behind a comma is left out. */
+function withoutAddition(sentence: ParsedSentence, head: number, range: Range): Range {
+  for (const conj of childrenBy(sentence, head, /^conj$/)) {
+    const cc = childBy(sentence, conj, /^cc$/);
+    if (cc !== undefined && cc > head && /^as$/i.test(sentence.words[cc]!.text) && /^well$/i.test(sentence.words[cc + 1]?.text ?? '') && sentence.words[cc - 1]!.text === ',') return { from: range.from, to: cc - 1 };
+  }
+  return range;
 }
 
 function prepositionOf(sentence: ParsedSentence, head: number, role: PartRole): string | undefined {

@@ -43,7 +43,9 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
   const lead = attributionOf(reading, sentence, fact);
   if (lead === 'unclear') return 'unclear source';
   const given = (named: ReadonlySet<number>, thingSubject?: 'one' | 'many'): PhraseGiven => ({ named, ...(thingSubject ? { thingSubject } : {}), ...(replace ? { replace } : {}) });
-  const subject = wordPhrase(reading, sentence, fact.subject, { ...given(new Set(lead?.entities ?? [])), isSubject: true });
+  const asSubject = { ...given(new Set(lead?.entities ?? [])), isSubject: true };
+  const whole = wordPhrase(reading, sentence, fact.subject, asSubject);
+  const subject = whole.faults.length === 0 && count(whole.text) > 7 ? (shortSubject(reading, sentence, fact, asSubject, replace) ?? whole) : whole;
   if (subject.faults.length > 0 && !asksSubject) return `subject: ${subject.faults.join(', ')}`;
   const subjectMention = reading.mentions[fact.sentence]!.find((mention) => mention.from <= fact.subject.head && fact.subject.head < mention.to);
   const isThing = !(subjectMention && reading.entities[subjectMention.entity]!.type === 'person') && !sentence.words[fact.subject.head]!.xpos.startsWith('PRP');
@@ -70,6 +72,16 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
     if (keepWithin && keepWithin.from >= part.from && keepWithin.to <= part.to) continue;
     if (part.role === 'adverbial-clause' || part.role === 'time' || (part.role === 'oblique' && timeOrPlace.test(part.preposition ?? '') && pieces.length > 1 && i > 0)) { pieces.splice(i, 1); dropped += 1; }
   }
+  // "was the largest company and a symbol of progress": the first of two things that one is, is enough.
+  for (let i = 0; i < pieces.length && size() > 14; i++) {
+    const { part } = pieces[i]!;
+    const conj = sentence.children[part.head]!.find((child) => sentence.words[child]!.relation === 'conj' && child > part.head && child < part.to);
+    const cc = conj === undefined ? undefined : sentence.children[conj]!.find((child) => sentence.words[child]!.relation === 'cc');
+    if (part.role !== 'predicate' || thingSubject === 'many' || conj === undefined || cc === undefined || sentence.words[cc]!.text !== 'and' || !sentence.words[conj]!.xpos.startsWith('NN') || (keepWithin && keepWithin.to > cc)) continue;
+    if (sentence.children[part.head]!.filter((child) => sentence.words[child]!.relation === 'conj').length > 1) continue;
+    const shorter = wordPhrase(reading, sentence, part, { ...given(named, thingSubject), omit: [{ from: cc, to: part.to }] });
+    if (shorter.faults.length === 0) { pieces[i] = { part, phrase: shorter }; dropped += 1; }
+  }
   // "…, during the leader's trip": a time inside a phrase goes last.
   for (let i = 0; i < pieces.length && size() > mostWords; i++) {
     const { part } = pieces[i]!;
@@ -85,6 +97,18 @@ function plan(reading: Reading, fact: Fact, key: Part | undefined, replace: Repl
     soft: (asksSubject ? 0 : subject.soft) + pieces.reduce((sum, piece) => sum + piece.phrase.soft, 0),
     entities: [...new Set([...(lead?.entities ?? []), ...(asksSubject ? [] : subject.entities), ...pieces.flatMap((piece) => piece.phrase.entities)])],
   };
+}
+
+/** "Toyota's battery factory under construction in North Carolina": its owner names it well enough. */
+function shortSubject(reading: Reading, sentence: ParsedSentence, fact: Fact, given: PhraseGiven, replace: Replacement | undefined): Phrase | undefined {
+  const { head, from, to } = fact.subject;
+  const owner = sentence.children[head]!.find((child) => sentence.words[child]!.relation === 'nmod:poss' && sentence.words[child]!.xpos.startsWith('NNP'));
+  const behind = sentence.children[head]!.filter((child) => sentence.words[child]!.relation === 'nmod' && child > head && child < to);
+  if (owner === undefined || behind.length === 0 || (replace && replace.range.from >= from && replace.range.to <= to)) return undefined;
+  const omit = behind.flatMap((child) => subtree(sentence, child) ?? []);
+  if (omit.some((range) => range.from <= head || sentence.words[range.from]!.text === 'of')) return undefined;
+  const phrase = wordPhrase(reading, sentence, fact.subject, { ...given, omit });
+  return phrase.faults.length === 0 ? phrase : undefined;
 }
 
 function timesInside(sentence: ParsedSentence, at: number): Range[] {
@@ -106,12 +130,15 @@ function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSente
     return 'keep';
   }
   if (part.role === 'adverbial-clause') {
-    if (/^(if|unless|until|whether)$/.test(part.preposition ?? '')) return 'refuse';
+    // Conditions of the clause itself gave no fact; one that is left hangs on what is left out with it.
+    if (/^(if|unless|until|whether)$/.test(part.preposition ?? '')) return 'drop';
     if (part.isFronted) return fact.tense === 'present' && /^(when|as|while|where)$/.test(part.preposition ?? '') ? 'refuse' : 'drop';
     // "…, increasing defense spending to ____" is said when the gap is in it.
     if (part.preposition === 'to' && phrase.faults.length === 0 && count(words) <= 12 && part.from <= fact.verb + 12) return 'keep';
     return fact.tense === 'present' && /^(when|as|where|than)$/.test(part.preposition ?? '') ? 'refuse' : 'drop';
   }
+  // What is predicted may depend on a condition that stands behind it.
+  if (part.role === 'oblique' && /^with (predictions?|warnings?|fears|hopes|expectations|threats|promises|speculation)\b/.test(words)) return 'drop';
   const isCore = /^(object|indirect-object|predicate|particle|infinitive|clause)$/.test(part.role);
   if (phrase.faults.length === 0) {
     if (part.isFronted && (count(words) > 6 || !/^(in|on|at|since|by|during|from|for|after|before|until|around)$/.test(part.preposition ?? 'in'))) return unsafeWhenDropped.test(part.preposition ?? '') ? 'refuse' : 'drop';
