@@ -76,7 +76,8 @@ function RunText({ run: { text, isMarked }, reason, pageLang }: { readonly run: 
       </span>
     );
   }
-  return isMarked ? <mark>{text}</mark> : text;
+  // Whole sentences: a lighter stroke than for the key inside a quote.
+  return isMarked ? <mark className="bg-mark/55">{text}</mark> : text;
 }
 
 /** Why something was set aside: small, in the language of the page. */

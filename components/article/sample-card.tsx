@@ -21,7 +21,7 @@ export function SampleCard({ label, title, details, opening, lang, actions }: Pr
         {title}
       </h2>
       <p className="mt-2 text-sm text-muted">{details}</p>
-      <p lang={lang} className="reading mt-4 line-clamp-4 text-base text-soft sm:line-clamp-6">
+      <p lang={lang} className="reading mt-4 line-clamp-4 text-soft max-lg:text-base sm:line-clamp-6">
         {opening}
       </p>
       <div className="mt-6 flex flex-wrap items-center gap-3 lg:mt-auto lg:pt-6">{actions}</div>
