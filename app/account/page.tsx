@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { getFormatter, getLocale, getNow, getTimeZone, getTranslations } from 'next-intl/server';
 import { deleteAccountAction, recoveryCodeAction, revokeSessionAction, signOutAction } from '#app/actions/accounts.ts';
 import { setLocaleAction, setPreferencesAction } from '#app/actions/preferences.ts';
@@ -30,7 +31,14 @@ export default async function AccountPage() {
   const [viewer, t] = await Promise.all([currentViewer(), getTranslations('account')]);
   return (
     <div className="mx-auto max-w-read">
-      <PageHeader title={t('title')}>{viewer?.email && <p>{t('signedInAs', { email: viewer.email })}</p>}</PageHeader>
+      <PageHeader title={t('title')}>
+        {viewer?.email && <p>{t('signedInAs', { email: viewer.email })}</p>}
+        {viewer && (
+          <Link href="/attempts" className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4">
+            {t('attempts')}
+          </Link>
+        )}
+      </PageHeader>
       {viewer ? <Sections viewer={viewer} /> : <Nobody />}
     </div>
   );

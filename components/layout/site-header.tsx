@@ -13,7 +13,7 @@ type Props = {
 export function SiteHeader({ labels, languageSwitch }: Props) {
   return (
     <header className="border-b border-line bg-paper print:hidden">
-      <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center justify-end gap-x-1 px-3 sm:gap-x-2 sm:px-6">
+      <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center justify-end px-2 min-[25rem]:gap-x-1 min-[25rem]:px-3 sm:gap-x-2 sm:px-6">
         <Link href="/" aria-label={labels.home} className="mr-auto flex min-h-11 min-w-11 items-center gap-2 rounded-control px-1">
           <Sign className="size-8" />
           <span className="hidden font-serif text-xl font-semibold tracking-[-0.015em] min-[25rem]:inline">Verbatim</span>
@@ -22,7 +22,7 @@ export function SiteHeader({ labels, languageSwitch }: Props) {
           <NavLink href="/articles">{labels.articles}</NavLink>
           <NavLink href="/review">{labels.review}</NavLink>
           {/* In the narrowest window the page of progress leads there. */}
-          <span className="hidden min-[25rem]:contents">
+          <span className="hidden min-[22.5rem]:contents">
             <NavLink href="/attempts">{labels.attempts}</NavLink>
           </span>
           <NavLink href="/account" label={labels.account}>
