@@ -21,6 +21,11 @@ export function goOn(items: readonly { readonly id: string }[], answers: readonl
   return { place: nextItem(items, answers), owed: stillOwed, isLate: false };
 }
 
+/** Nothing is left to ask, to wait for or to show: the practice is over. */
+export function isAllSaid(step: ReturnType<typeof goOn>, answers: readonly AnswerNow[]): boolean {
+  return step.place === null && step.owed.length === 0 && answers.every((answer) => answer.released !== undefined);
+}
+
 /** `3.1`: third question, first round. Written into the address, so that a reload shows the same thing at once. */
 export function writePlace(items: readonly { readonly id: string }[], place: Place | null): string {
   return place ? `${items.findIndex((item) => item.id === place.item) + 1}.${place.round}` : '';

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { noAnswer } from '#components/questions/question-view.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
@@ -13,7 +13,7 @@ import { ConfidenceButtons } from './confidence-buttons.tsx';
 import { Feedback } from './feedback.tsx';
 import { PlayerTop } from './player-top.tsx';
 import type { ModeProps } from './player.tsx';
-import { answerAt, goOn, readPlace, writePlace, type Owed, type Place } from './practice-place.ts';
+import { answerAt, goOn, isAllSaid, readPlace, writePlace, type Owed, type Place } from './practice-place.ts';
 import { QuestionForm } from './question-form.tsx';
 import { rememberPlace } from './remember-place.ts';
 import { forgetDraft, useDraft } from './use-draft.ts';
@@ -33,6 +33,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
   const item = items.find(({ id }) => id === place?.item);
   const here = writePlace(items, place);
   const elapsed = useStopwatch(here);
+  const given = useRef('');
 
   useEffect(() => rememberPlace(here), [here]);
 
@@ -41,12 +42,14 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
     keepDraft({ at: here, value });
   };
   const give = (value: AnswerValue, confidence: Confidence | null) => {
-    if (!place || answer) return;
+    // Pressed twice before the device has written it down: given once.
+    if (!place || answer || given.current === here) return;
+    given.current = here;
     void session.answer(place.item, place.round, value, { confidence, milliseconds: elapsed() }).then(() => forgetDraft(attempt.id, draft));
   };
   const next = () => {
     const step = goOn(items, answers, place, owed);
-    if (!step.place && step.owed.length === 0) return onFinish();
+    if (isAllSaid(step, answers)) return onFinish();
     setPlace(step.place);
     setOwed(step.owed);
     setLate(step.isLate);
@@ -57,15 +60,15 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
   const top = <PlayerTop number={item && fillTemplate(labels.number, { number: item.position + 1, count: items.length })} context={attempt.context} label={labels.progressRight} share={right / Math.max(1, of)} state={state} labels={labels} locale={locale} lang={lang} finish={{ onFinish, items, answers, isPractice: true }} />;
 
   if (!place || !item) {
-    const waiting = owed.filter((other) => !answerAt(answers, other)?.released).length;
-    const isOver = waiting === 0 && owed.length === 0 && nextItem(items, answers) === null;
+    const isOver = isAllSaid(goOn(items, answers, null, owed), answers);
+    const hasMore = goOn(items, answers, null, owed).place !== null;
     return (
       <>
         {top}
         <h1 className="text-xl font-semibold">{isOver ? labels.end.done : labels.end.waiting}</h1>
         <p className="mt-2 text-soft">{isOver ? labels.end.doneText : labels.end.waitingText}</p>
         <AnswerBar>
-          <Button size="large" className="w-full sm:w-auto" aria-disabled={waiting > 0 && waiting === owed.length} onClick={() => (isOver ? onFinish() : (waiting === 0 || waiting < owed.length) && next())}>
+          <Button size="large" className="w-full sm:w-auto" aria-disabled={!isOver && !hasMore} onClick={() => (isOver || hasMore) && next()}>
             {isOver ? labels.finish : labels.next}
           </Button>
         </AnswerBar>
@@ -83,8 +86,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
     if (attempt.asksConfidence && !confidence) return;
     give(value, confidence);
   };
-  const upcoming = goOn(items, answers, place, owed);
-  const isLast = upcoming.place === null && upcoming.owed.length === 0;
+  const isLast = isAllSaid(goOn(items, answers, place, owed), answers);
   const isReplyFar = isGiven && !answer.released && state.saving === 'waiting';
 
   return (

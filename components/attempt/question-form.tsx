@@ -42,7 +42,8 @@ export function QuestionForm({ item, count, round, value, onChange, onConfirm, i
   }, [subject]);
 
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // A key held down must not run through verdicts unread.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return event.repeat && event.key === 'Enter' ? event.preventDefault() : undefined;
     const digit = Number(event.key);
     if (!isClosed && digit >= 1 && digit <= 9 && !typesText(event.target)) {
       const next = pressDigit(item.body, value, digit);

@@ -62,11 +62,16 @@ test('leaving with unsent answers warns', async ({ page, context }) => {
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(page.locator('[data-saving="waiting"]')).toBeVisible();
   const warned = page.waitForEvent('dialog');
-  void page.close({ runBeforeUnload: true });
+  await page.evaluate(() => setTimeout(() => window.location.assign('/')));
   const dialog = await warned;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
-  expect(page.isClosed()).toBe(false);
+  await expect(page.locator('[data-saving="waiting"]')).toBeVisible();
+  // Nothing waits any more: one may leave.
+  await context.setOffline(false);
+  await expect(page.locator('[data-saving="saved"]')).toBeVisible();
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test('a test works on without a network and hands itself in when it is back', async ({ page, context }) => {

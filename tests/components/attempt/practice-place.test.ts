@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goOn, readPlace, writePlace, type Owed } from '#components/attempt/practice-place.ts';
+import { goOn, isAllSaid, readPlace, writePlace, type Owed } from '#components/attempt/practice-place.ts';
 import type { AnswerNow } from '#components/attempt/answers-now.ts';
 
 const items = ['q1', 'q2', 'q3'].map((id) => ({ id }));
@@ -24,6 +24,16 @@ describe('where "next" leads', () => {
   ])('%s', (_, answers, place, owed, expected) => {
     expect(goOn(items, answers, place, owed)).toEqual(expected);
   });
+});
+
+test('a practice is over when everything was asked, answered and shown, not while a reply is on its way', () => {
+  const all = [answer('q1', 1, 'right'), answer('q2', 1, 'right')];
+  const over = (answers: AnswerNow[], owed: Owed = []) => isAllSaid(goOn(items, answers, null, owed), answers);
+  expect(over([...all, answer('q3', 1, 'right')])).toBe(true);
+  expect(over([...all, answer('q3', 1, 'waiting')])).toBe(false);
+  expect(over([...all, answer('q3', 1, 'wrong')])).toBe(false);
+  expect(over([...all, answer('q3', 1, 'right')], [at('q3')])).toBe(false);
+  expect(over(all)).toBe(false);
 });
 
 describe('a place in the address', () => {
