@@ -11,7 +11,7 @@ import { released, versionWithProof } from './released.ts';
 import type { Viewer } from './viewer.ts';
 
 const answers = { orderBy: { round: 'asc' } } as const;
-const head = { id: true, mode: true, state: true, seed: true, asksConfidence: true, quizId: true, quiz: { select: { revision: { select: { title: true, date: true } } } } } as const;
+const head = { id: true, mode: true, state: true, seed: true, asksConfidence: true, quizId: true, quiz: { select: { revision: { select: { title: true, date: true, language: true } } } } } as const;
 
 /** An attempt whose grading was interrupted is graded by the next one who looks. */
 async function finishGrading(viewer: Viewer, id: string): Promise<void> {
@@ -57,7 +57,7 @@ export async function getAttemptForReview(viewer: Viewer, id: string): Promise<A
   await finishGrading(viewer, id);
   const attempt = await db.attempt.findFirst({
     where: { ...attemptsOf(viewer), id },
-    select: { ...head, startedAt: true, submittedAt: true, score: true, of: true, milliseconds: true, quiz: { select: { articleId: true, revision: { select: { title: true, date: true } } } } },
+    select: { ...head, startedAt: true, submittedAt: true, score: true, of: true, milliseconds: true, quiz: { select: { articleId: true, revision: { select: { title: true, date: true, language: true } } } } },
   });
   if (!attempt) throw notFound();
   if (attempt.state !== 'graded' || !attempt.submittedAt) throw new AppError('conflict', 'attempt-open');

@@ -82,7 +82,7 @@ export type AttemptForPlayer = {
   readonly state: AttemptState;
   readonly asksConfidence: boolean;
   /** The context line: title and date of the article. */
-  readonly context: { readonly title: string; readonly date: string | null };
+  readonly context: { readonly title: string; readonly date: string | null; /** BCP 47. */ readonly language: string };
   readonly quizId: string;
   readonly items: readonly ItemForPlayer[];
   readonly answers: readonly AnswerSoFar[];
@@ -132,7 +132,7 @@ export type ItemForReview = ItemForPlayer & {
 export type AttemptForReview = {
   readonly id: string;
   readonly mode: AttemptMode;
-  readonly context: { readonly title: string; readonly date: string | null };
+  readonly context: { readonly title: string; readonly date: string | null; /** BCP 47. */ readonly language: string };
   readonly quizId: string;
   readonly articleId: string;
   readonly startedAt: string;

@@ -12,14 +12,13 @@ type Shared = {
   readonly attempt: AttemptForPlayer & { readonly context: { readonly dateText?: string | null } };
   /** Where one was, as the address says. */
   readonly at: string | null;
-  /** Language of the article. */
-  readonly lang?: string | undefined;
   /** Language of the page. */
   readonly locale: string;
   readonly labels: PlayerLabels;
 };
 
-export type ModeProps = Shared & { readonly session: AttemptSession; readonly state: SessionState; readonly onFinish: () => void };
+/** `lang`: the article's language, for what is read out of it. */
+export type ModeProps = Shared & { readonly lang: string; readonly session: AttemptSession; readonly state: SessionState; readonly onFinish: () => void };
 
 /** The answering page: one question a screen. */
 export function Player(props: Shared) {
@@ -34,7 +33,7 @@ export function Player(props: Shared) {
     <div className="mx-auto -mt-4 -mb-8 flex min-h-[calc(100dvh-5.25rem)] max-w-read flex-col sm:mt-0 sm:mb-0 sm:min-h-0" data-player={attempt.mode}>
       <SessionNotices session={state} labels={labels} />
       <div inert={state.handingIn === 'sending' || isOver} className="flex flex-1 flex-col transition-opacity inert:opacity-60">
-        <Mode {...props} session={session} state={state} onFinish={() => void session.handIn()} />
+        <Mode {...props} lang={attempt.context.language} session={session} state={state} onFinish={() => void session.handIn()} />
       </div>
     </div>
   );

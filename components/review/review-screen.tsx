@@ -36,7 +36,7 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, er
     <div className="mx-auto max-w-read">
       <PageHeader
         title={score}
-        over={<ContextLine title={title} date={date && format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })} dateTime={date} />}
+        over={<ContextLine title={title} lang={attempt.context.language} date={date && format.dateTime(new Date(`${date}T12:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' })} dateTime={date} />}
       >
         <ScoreDots items={attempt.items} label={score} />
         <p className="mt-3 text-sm text-muted">
@@ -82,7 +82,7 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, er
         {misses === 0 && <p className="mb-4 text-soft">{review.allRight}</p>}
         <ol className="grid gap-5">
           {shown.map((item) => (
-            <ReviewItem key={item.id} item={item} count={attempt.items.length} articleId={attempt.articleId} labels={{ player, review, kinds }} />
+            <ReviewItem key={item.id} item={item} count={attempt.items.length} articleId={attempt.articleId} lang={attempt.context.language} labels={{ player, review, kinds }} />
           ))}
         </ol>
       </section>

@@ -12,7 +12,7 @@ const anAttempt = (mode: AttemptMode = 'practice', count = 3): AttemptForPlayer 
   mode,
   state: 'in-progress',
   asksConfidence: false,
-  context: { title: 'A bridge opens', date: '2024-04-08' },
+  context: { title: 'A bridge opens', date: '2024-04-08', language: 'en' },
   quizId: 'quiz',
   items: Array.from({ length: count }, (_, index) => ({ id: `q${index + 1}`, position: index + 1, body: { kind: 'true-false', prompt: 'It opened in April.' } })),
   answers: [],
