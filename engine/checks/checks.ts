@@ -10,6 +10,7 @@ import { keyIsFair } from './key-is-fair.ts';
 import { keyIsNoIdiom } from './key-is-no-idiom.ts';
 import { keyIsTopic } from './key-is-topic.ts';
 import { notKnownOutright } from './not-known-outright.ts';
+import { notNegated } from './not-negated.ts';
 import { oneAnswer } from './one-answer.ts';
 import { optionsAreFair } from './options-are-fair.ts';
 import { parseIsSure } from './parse-is-sure.ts';
@@ -21,7 +22,7 @@ import { timeKept } from './time-kept.ts';
 import { verbIsSure } from './verb-is-sure.ts';
 import { wellFormed } from './well-formed.ts';
 
-export const checks: readonly Check[] = [quoteIsASlice, keyInQuote, parseIsSure, verbIsSure, saysEnough, complementKept, wellFormed, rightLength, keyIsFair, keyIsNoIdiom, notKnownOutright, timeKept, keyInPrompt, keyIsTopic, anchored, oneAnswer, optionsAreFair, saysSomethingNew, foundAgain];
+export const checks: readonly Check[] = [quoteIsASlice, keyInQuote, parseIsSure, verbIsSure, saysEnough, complementKept, wellFormed, notNegated, rightLength, keyIsFair, keyIsNoIdiom, notKnownOutright, timeKept, keyInPrompt, keyIsTopic, anchored, oneAnswer, optionsAreFair, saysSomethingNew, foundAgain];
 
 /** The reason why a candidate is not asked, or undefined when it passes every check. */
 export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => checks.find((check) => check.refuses(candidate, examined))?.reason;

@@ -51,6 +51,8 @@ function makesAGap(reading: Reading, mention: Mention): boolean {
   // "the Sabine and Rio Grande Rivers": the last of two names that share a noun.
   if (/^(Rivers|Departments|Streets|Counties|Oceans|Seas|Universities|Provinces|Islands)$/.test(words[mention.to - 1]!.text) && words[mention.from - 1]?.text === 'and') return false;
   // "Mountain View, ____": the place before the comma gives the one behind it away.
+  // "____ creator Mark Zuckerberg": a role and a famous name tell whose.
+  if (reading.mentions[mention.sentence]!.some((other) => other !== mention && mention.from >= other.from - other.titleWords && mention.to <= other.from)) return false;
   const place = /^(city|us-state|country|region|place)$/;
   if (words[mention.from - 1]?.text === ',' && place.test(type) && reading.mentions[mention.sentence]!.some((other) => other.to === mention.from - 1 && words[mention.from]!.relation !== 'conj')) return false;
   const isKnown = type !== 'thing' && type !== 'nationality' && margin >= 2.4;
