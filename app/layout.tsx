@@ -8,6 +8,7 @@ import { SiteHeader } from '#components/layout/site-header.tsx';
 import { TimeZoneCookie } from '#components/layout/time-zone-cookie.tsx';
 import { SkipLink } from '#components/ui/skip-link.tsx';
 import { timeZoneCookie } from '#server/i18n.ts';
+import { dueToday } from '#server/reviews.ts';
 import { currentViewer } from '#server/viewer.ts';
 import { setLocaleAction } from './actions/preferences.ts';
 
@@ -29,6 +30,7 @@ const languages = [{ code: 'en', name: 'English' }, { code: 'vi', name: 'Tiếng
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const [locale, zone, t, viewer] = await Promise.all([getLocale(), getTimeZone(), getTranslations('common'), currentViewer().catch(() => undefined)]);
+  const due = viewer ? await dueToday(viewer, { timeZone: zone }).catch(() => 0) : 0;
   return (
     <html lang={locale}>
       <body>
@@ -37,7 +39,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
         {viewer !== undefined && <DeviceOwner owner={viewer?.id ?? null} />}
         <SkipLink label={t('skip')} />
         <SiteHeader
-          labels={{ home: t('home'), main: t('main'), articles: t('articles'), review: t('review'), attempts: t('attempts'), account: t('account') }}
+          due={due}
+          labels={{ home: t('home'), main: t('main'), articles: t('articles'), review: t('review'), due: t.raw('due') as string, attempts: t('attempts'), account: t('account') }}
           languageSwitch={<LanguageSwitch action={setLocaleAction} languages={languages} current={locale} label={t('language')} />}
         />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page px-4 py-8 sm:px-6 sm:py-12">

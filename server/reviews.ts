@@ -38,9 +38,9 @@ export async function practiceBundle(viewer: Viewer, cardIds: readonly string[],
   return { owner: viewer.id, made: now.toISOString(), timeZone, today, preferences, weights: schedule.weights, cards, ...counted };
 }
 
-/** How many cards wait today: the badge. Never more than the day's cap has left. */
-export async function dueToday(viewer: Viewer, asked: Asked = {}): Promise<number> {
-  const { today } = await opened(viewer, asked);
+/** How many cards wait today: the badge on every page. Never more than the day's cap has left; what attempts released is taken in when it is reviewed. */
+export async function dueToday(viewer: Viewer, { timeZone: device, now = new Date() }: Asked = {}): Promise<number> {
+  const today = localDay(now.getTime(), timeZoneOf(viewer, device));
   const [{ preferences }, { due, doneToday }] = await Promise.all([reviewSettings(viewer), countDue(viewer, today)]);
   return Math.min(due, Math.max(0, preferences.dailyCap - doneToday));
 }

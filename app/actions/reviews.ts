@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { setPreferences } from '#server/accounts.ts';
 import { fieldsOf, runAction, type ActionResult } from '#server/action.ts';
 import { askPassage } from '#server/ask-passage-cards.ts';
 import { requestSettings } from '#server/i18n.ts';
@@ -29,7 +30,12 @@ export async function setReviewSettingsAction(_before: ActionResult | null, form
 
 /** A new secret address for the calendar; the one before stops working. */
 export async function renewFeedAction(_before: ActionResult | null): Promise<ActionResult> {
-  const result = await runAction(async () => void (await renewFeed(await requireViewer())));
+  const result = await runAction(async () => {
+    const viewer = await requireViewer();
+    // A calendar asks without a browser: the days are those of the time zone known now.
+    if (!viewer.timeZone) await setPreferences(viewer, { timeZone: (await requestSettings()).timeZone });
+    await renewFeed(viewer);
+  });
   if (result.ok) revalidatePath('/progress');
   return result;
 }

@@ -1,16 +1,19 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Icon } from '#components/ui/icon.tsx';
+import { DueBadge } from './due-badge.tsx';
 import { NavLink } from './nav-link.tsx';
 import { Sign } from './wordmark.tsx';
 
 type Props = {
-  readonly labels: { readonly home: string; readonly main: string; readonly articles: string; readonly review: string; readonly attempts: string; readonly account: string };
+  readonly labels: { readonly home: string; readonly main: string; readonly articles: string; readonly review: string; readonly due: string; readonly attempts: string; readonly account: string };
   readonly languageSwitch?: ReactNode;
+  /** Questions that wait for review today. */
+  readonly due: number;
 };
 
 /** The same line on every page: who we are, what is mine, who I am. Fits a window of 320 px in one row. */
-export function SiteHeader({ labels, languageSwitch }: Props) {
+export function SiteHeader({ labels, languageSwitch, due }: Props) {
   return (
     <header className="border-b border-line bg-paper print:hidden">
       <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center justify-end px-2 min-[25rem]:gap-x-1 min-[25rem]:px-3 sm:gap-x-2 sm:px-6">
@@ -20,7 +23,10 @@ export function SiteHeader({ labels, languageSwitch }: Props) {
         </Link>
         <nav aria-label={labels.main} className="flex flex-wrap items-center justify-end sm:gap-1">
           <NavLink href="/articles">{labels.articles}</NavLink>
-          <NavLink href="/review">{labels.review}</NavLink>
+          <NavLink href="/review">
+            {labels.review}
+            <DueBadge count={due} label={labels.due} />
+          </NavLink>
           {/* In the narrowest window the page of progress leads there. */}
           <span className="hidden min-[22.5rem]:contents">
             <NavLink href="/attempts">{labels.attempts}</NavLink>

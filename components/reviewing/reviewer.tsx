@@ -1,7 +1,8 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { ContextLine } from '#components/article/context-line.tsx';
 import { pluralForm } from '#components/attempt/player-labels.ts';
+import { dueEvent } from '#components/layout/due-badge.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
@@ -24,6 +25,10 @@ export function Reviewer({ owner, chosen, locale, labels }: Props) {
   /** The place being shown stays until "Next", whatever arrives meanwhile. */
   const [held, hold] = useState<{ readonly item: string; readonly round: number } | null>(null);
   const { reviewing, player } = labels;
+  const left = state?.bundle && !chosen ? leftOf(state) : null;
+  useEffect(() => {
+    if (left !== null) window.dispatchEvent(new CustomEvent(dueEvent, { detail: left }));
+  }, [left]);
 
   if (!session || !state?.bundle) {
     if (state?.problem === 'signed-out') return <SignedOut labels={labels} />;
@@ -81,6 +86,13 @@ export function Reviewer({ owner, chosen, locale, labels }: Props) {
   );
 }
 
+/** Questions of today that were not right yet. */
+function leftOf({ bundle, kept, today }: ReviewState): number {
+  if (!bundle) return 0;
+  const { right, of } = practiceProgress(todaysCards(bundle, kept, today), roundsOf(bundle, kept, today));
+  return of - right;
+}
+
 function SignedOut({ labels: { reviewing } }: { readonly labels: ReviewingLabels }) {
   return (
     <Notice tone="warn" role="alert" className="mb-4" action={<LinkButton href="/sign-in" variant="secondary" size="small">{reviewing.signIn}</LinkButton>}>
@@ -89,7 +101,7 @@ function SignedOut({ labels: { reviewing } }: { readonly labels: ReviewingLabels
   );
 }
 
-type DoneProps = { readonly state: ReviewState; readonly status: React.ReactNode; readonly isChosen: boolean; readonly locale: string; readonly labels: ReviewingLabels };
+type DoneProps = { readonly state: ReviewState; readonly status: ReactNode; readonly isChosen: boolean; readonly locale: string; readonly labels: ReviewingLabels };
 
 /** Nothing left today: what comes tomorrow, and where to go from here. */
 function Done({ state: { bundle, kept, today }, status, isChosen, locale, labels: { reviewing } }: DoneProps) {

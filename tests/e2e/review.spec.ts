@@ -190,6 +190,7 @@ test('a whole review by touch alone, on 320 pixels', async ({ browser }) => {
     await page.getByRole('button', { name: 'Next', exact: true }).tap();
   }
   await expect.poll(() => rowsOf(learner)).toBe(4);
+  await expectToFit(page);
   await phone.close();
 });
 
