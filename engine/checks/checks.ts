@@ -18,11 +18,16 @@ import { quoteIsASlice } from './quote-is-a-slice.ts';
 import { rightLength } from './right-length.ts';
 import { saysEnough } from './says-enough.ts';
 import { saysSomethingNew } from './says-something-new.ts';
+import { standsAlone } from './stands-alone.ts';
 import { timeKept } from './time-kept.ts';
 import { verbIsSure } from './verb-is-sure.ts';
 import { wellFormed } from './well-formed.ts';
 
-export const checks: readonly Check[] = [quoteIsASlice, keyInQuote, parseIsSure, verbIsSure, saysEnough, complementKept, wellFormed, notNegated, rightLength, keyIsFair, keyIsNoIdiom, notKnownOutright, timeKept, keyInPrompt, keyIsTopic, anchored, oneAnswer, optionsAreFair, saysSomethingNew, foundAgain];
+export const checks: readonly Check[] = [
+  quoteIsASlice, keyInQuote, parseIsSure, verbIsSure, saysEnough, complementKept, wellFormed, notNegated, rightLength,
+  keyIsFair, keyIsNoIdiom, notKnownOutright, timeKept, standsAlone, keyInPrompt, keyIsTopic,
+  anchored, oneAnswer, optionsAreFair, saysSomethingNew, foundAgain,
+];
 
 /** The reason why a candidate is not asked, or undefined when it passes every check. */
 export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => checks.find((check) => check.refuses(candidate, examined))?.reason;

@@ -18,7 +18,10 @@ export const notKnownOutright: Check = {
     if (/^(us-state|country|region)$/.test(key.type) && new RegExp(`\\p{Lu}[\\p{L}.]+, ${gap}(?!,| and| or)`, 'u').test(prompt)) return true;
     if (new RegExp(`headquarters (?:\\p{L}+ )?(?:in|at|near) (?:\\p{Lu}[\\p{L} ]+, )?${gap}`, 'u').test(prompt)) return true;
     if (key.type === 'person' && office.test(prompt)) return true;
+    if (new RegExp(`${gap}(?:['’]s)? (?:headquarters|(?:co-)?(?:creator|founder|inventor|chief executive|CEO|boss)s? \\p{Lu})`, 'u').test(prompt)) return true;
+    if (/^(the )?(Earth|Moon|Sun|world)$/i.test(key.text) || (key.type === 'country' && prompt.includes(`one of the ${gap}`)) || (key.type === 'country' && prompt.includes(`one of ${gap}`))) return true;
     if (continents.test(key.text) && new RegExp(`\\p{Lu}\\p{L}+ (?:\\p{Ll}+ )?(?:of|in) ${gap}`, 'u').test(prompt)) return true;
+    if (continents.test(key.text) && prompt.split(' ').length < 10) return true;
     return (key.value !== undefined || key.type === 'phrase') && new RegExp(`${gap} \\p{Lu}\\p{Ll}+['’]? \\p{Lu}|\\b\\p{Lu}\\p{Ll}+ ${gap} \\p{Lu}`, 'u').test(prompt) && !/^(year|date|month)$/.test(key.type);
   },
 };

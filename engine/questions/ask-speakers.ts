@@ -18,7 +18,7 @@ export function askSpeakers(reading: Reading): Stem[] {
     if (!quoted) return [];
     const words = quoted[1]!.trim();
     const size = words.split(/\s+/).length;
-    if (size < 5 || size > 18 || /\[|\]|[:;–—]/.test(words)) return [];
+    if (size < 5 || size > 18 || /\[|\]|[:;–—]|[?!]$/.test(words)) return [];
     const from = sentence.start + quoted.index;
     const to = from + quoted[0].length;
     return sentence.words.flatMap((word, verb): Stem[] => {

@@ -32,7 +32,7 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
     if ([...keyNames].some((name) => overlaps(name, entity.name.toLowerCase()))) continue;
     // A canal stands among canals, not among mountains.
     if (/^(place|event|work|organization)$/.test(key.type) && lastWord(entity) !== lastWord(key)) continue;
-    if (isTied(entity, key) || /^(St|Saint)\.? /.test(entity.name)) continue;
+    if (isTied(entity, key) || isAward(entity) !== isAward(key) || /^(St|Saint)\.? /.test(entity.name)) continue;
     const mention = entity.mentions[0]!;
     const text = entity.type === 'person' ? entity.name : entity.takesThe ? `the ${entity.name.replace(/^the /i, '')}` : entity.name;
     if (found.some(({ option }) => overlaps(option.text.toLowerCase(), text.toLowerCase()))) continue;
@@ -41,7 +41,13 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   return found.sort((a, b) => b.rank - a.rank).map(({ option }) => option);
 }
 
-const lastWord = (entity: Entity) => { const word = entity.name.split(' ').at(-1)!.replace(/s$/, ''); return typeByNameWord.has(word) ? word : ''; };
+/** What the name says it is: "Canal" of "Suez Canal", "School" of "School of Medicine"; nothing of "The Byrds". */
+function lastWord(entity: Entity): string {
+  const words = entity.name.split(' ').map((word) => word.replace(/s$/, ''));
+  return [words.at(-1)!, words[words.indexOf('of') - 1] ?? ''].find((word) => typeByNameWord.has(word)) ?? '';
+}
+/** An award is no university, whatever words it has. */
+const isAward = (entity: Entity) => / of the (Year|Decade|Century|Month)\b|\b(Award|Prize|Medal)s?\b/.test(entity.name);
 const shapeOf = (entity: Entity) => (entity.type === 'person' ? (/ of /.test(entity.name) ? 'titled' : entity.name.includes(' ') ? 'full' : 'single') : entity.type === 'country' && /^(England|Scotland|Wales|Northern Ireland)$/.test(entity.name) ? 'part' : /^[A-Z]{2,6}$/.test(entity.name) && entity.type !== 'country' ? 'initials' : 'name');
 
 const overlaps = (a: string, b: string) => {

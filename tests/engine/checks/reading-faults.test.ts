@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { complementKept } from '#engine/checks/complement-kept.ts';
 import { keyIsNoIdiom } from '#engine/checks/key-is-no-idiom.ts';
 import { notKnownOutright } from '#engine/checks/not-known-outright.ts';
+import { standsAlone } from '#engine/checks/stands-alone.ts';
+import { anchored } from '#engine/checks/anchored.ts';
 import { timeKept } from '#engine/checks/time-kept.ts';
 import { verbIsSure } from '#engine/checks/verb-is-sure.ts';
 import type { Candidate } from '#engine/questions/candidate.ts';
@@ -89,4 +91,30 @@ describe('a key that says nothing', () => {
   const { reading, fact } = factWith('The city gave Ella Fromm a medal in 1954.', 'give');
   it.each([['earnest', true], ['biting criticism', true], ['nine riders', false], ['free tickets', false]])('%s: %s', (text, refused) =>
     expect(keyIsNoIdiom.refuses(asked(reading, fact, 'What?', { key: { ...key, text } }), { reading, facts: [] })).toBe(refused));
+});
+
+describe('what only the article settles', () => {
+  const { reading, fact } = factWith('The king travelled to Oslo.', 'travel');
+  const refuses = (prompt: string, more: Partial<Candidate> = {}) => standsAlone.refuses(asked(reading, fact, prompt, more), { reading, facts: [] });
+  it.each([
+    ['In what year did Peter Holm reach his target?', true],
+    ['In what year did Peter Holm make his visit to Oslo?', false],
+    ['How many ships did his fleet have?', false],
+  ])('%s: %s', (prompt, refused) => expect(refuses(prompt)).toBe(refused));
+  it('is where someone went, without a time', () => {
+    const city = { key: { ...key, type: 'city' as const, text: 'Oslo' } };
+    expect(refuses('To which city did the king travel?', city)).toBe(true);
+    expect(refuses('To which city did the king travel in 1907?', city)).toBe(false);
+  });
+  it('is a gap that shares its noun', () => {
+    expect(refuses('The queen welcomed ____ and Royal Danish merchant ships.', { kind: 'cloze' })).toBe(true);
+    expect(refuses('The queen welcomed ____ and Ella Fromm.', { kind: 'cloze' })).toBe(false);
+  });
+  it('is one of many letters, and what only a month anchors', () => {
+    const unanchored = (prompt: string, family: string) => anchored.refuses(asked(reading, fact, prompt, { family }), { reading, facts: [] });
+    expect(unanchored('Who wrote a short but deeply moving letter to widows and orphans?', 'who')).toBe(true);
+    expect(unanchored('Who used the example of winking to illustrate two important aspects of culture?', 'who')).toBe(false);
+    expect(unanchored('International activity is up less than 50% since December.', 'true-false')).toBe(true);
+    expect(unanchored('International activity is up less than 50% in Norland.', 'true-false')).toBe(false);
+  });
 });
