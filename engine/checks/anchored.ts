@@ -17,8 +17,7 @@ export const anchored: Check = {
     // "Who used the example of winking to illustrate two important aspects of culture?" says enough by itself.
     if (family === 'who' && /\d{3}/.test(prompt)) return false;
     // "Who wrote a short but moving letter?": one of many letters.
-    if (family === 'who' && kind !== 'cloze' && /^(?:\S+ ){2}an? /.test(prompt) && !/\d/.test(prompt)) return true;
-    if (family === 'who' && words.filter((word) => word.length > 3 && !stopWords.has(word)).length >= 5) return false;
+    if (family === 'who' && !/^(?:\S+ ){2}an? /.test(prompt) && words.filter((word) => word.length > 3 && !stopWords.has(word)).length >= 5) return false;
     return !words.some((word) => title.has(word) || title.has(word.replace(/s$/, '')) || title.has(`${word}s`)) && !/\s\p{Lu}\p{L}+/u.test(prompt.replace(/^\S+/, '').replace(calendar, ' '));
   },
 };

@@ -56,6 +56,8 @@ function nameEnd(words: readonly Word[], start: number): number {
     if (!next) return to;
     const touches = next.start === last.end;
     if (isNameTag(next) && capital.test(next.text) && !(calendar.test(next.text) && !touches)) to += 1;
+    // "Richard III", "World War II", whatever the tagger takes the numeral for.
+    else if (/^(II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/.test(next.text)) to += 1;
     else if (/^[-–&]$/.test(next.text) && touches && after && after.start === next.end && capital.test(after.text) && isNameTag(after)) to += 2;
     else if (next.text === '-' && touches && after && after.start === next.end && /^\p{Ll}{2,7}$/u.test(after.text) && !adjectiveAfterHyphen.test(after.text)) to += 2;
     else if (next.text === '&' && after && isNameTag(after)) to += 2;
