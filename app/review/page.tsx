@@ -3,6 +3,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { Reviewer } from '#components/reviewing/reviewer.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
 import { currentViewer } from '#server/viewer.ts';
 
 type Props = { readonly searchParams: Promise<{ card?: string | string[] }> };
@@ -20,9 +21,12 @@ export default async function ReviewPage({ searchParams }: Props) {
       {viewer ? (
         <Reviewer owner={viewer.id} chosen={chosen} locale={locale} labels={{ player, reviewing }} />
       ) : (
-        <EmptyState title={reviewing.emptyTitle} action={<LinkButton href="/">{reviewing.emptyAction}</LinkButton>}>
-          <p>{reviewing.emptyText}</p>
-        </EmptyState>
+        <>
+          <PageHeader title={reviewing.title} />
+          <EmptyState title={reviewing.emptyTitle} action={<LinkButton href="/">{reviewing.emptyAction}</LinkButton>}>
+            <p>{reviewing.emptyText}</p>
+          </EmptyState>
+        </>
       )}
       <noscript>
         <p className="mt-6 font-medium text-wrong">{reviewing.noScript}</p>

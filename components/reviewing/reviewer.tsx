@@ -32,11 +32,23 @@ export function Reviewer({ owner, chosen, locale, labels }: Props) {
 
   if (!session || !state?.bundle) {
     if (state?.problem === 'signed-out') return <SignedOut labels={labels} />;
-    if (!isOpened || !session) return <p role="status" className="text-soft">{reviewing.loading}</p>;
+    if (!isOpened || !session) {
+      return (
+        <>
+          <h1 className="sr-only">{reviewing.title}</h1>
+          <p role="status" className="text-soft">
+            {reviewing.loading}
+          </p>
+        </>
+      );
+    }
     return (
+      <>
+      <h1 className="sr-only">{reviewing.title}</h1>
       <EmptyState title={reviewing.offlineTitle} action={<Button onClick={() => void session.refresh()}>{reviewing.again}</Button>}>
         <p>{reviewing.offlineText}</p>
       </EmptyState>
+      </>
     );
   }
   const { bundle, kept, today } = state;
@@ -111,6 +123,7 @@ function Done({ state: { bundle, kept, today }, status, isChosen, locale, labels
   const isNew = asked === 0 && bundle?.cards.length === 0 && bundle.doneToday === 0;
   return (
     <>
+      <h1 className="sr-only">{reviewing.title}</h1>
       {status}
       <EmptyState
         title={isNew ? reviewing.emptyTitle : reviewing.doneTitle}
