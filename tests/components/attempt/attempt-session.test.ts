@@ -1,3 +1,4 @@
+// Long: one promise of saving after another, each with the little world it is tried in.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAttemptSession, type AttemptSession, type TabMessage } from '#components/attempt/attempt-session.ts';
