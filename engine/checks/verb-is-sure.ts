@@ -26,9 +26,13 @@ export const verbIsSure: Check = {
   reason: 'verb-misread',
   refuses: ({ fact, kind, family }, { reading }) => {
     if (kind === 'ordering' || /^(abbreviation|born|speaker)$/.test(family)) return false;
-    const sentence = reading.sentences[fact.sentence]!;
-    if (!fact.isCopula && fact.verb > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.words[fact.verb]!.text)) return true;
-    if (fact.isPassive && !givesTwo.test(fact.lemma) && fact.parts.some((part) => part.role === 'object' && sentence.words[part.head]!.head === fact.verb)) return true;
-    return !hasFiniteRoot(sentence) || joinedBetween(sentence, fact);
+    return isMisread(reading.sentences[fact.sentence]!, fact);
   },
 };
+
+/** Also asked of every event that is to be put in order. */
+export function isMisread(sentence: ParsedSentence, fact: Fact): boolean {
+  if (!fact.isCopula && fact.verb > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.words[fact.verb]!.text)) return true;
+  if (fact.isPassive && !givesTwo.test(fact.lemma) && fact.parts.some((part) => part.role === 'object' && sentence.words[part.head]!.head === fact.verb)) return true;
+  return !hasFiniteRoot(sentence) || joinedBetween(sentence, fact);
+}

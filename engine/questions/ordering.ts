@@ -7,6 +7,7 @@
 import type { Fact, Part, Reading } from '#engine/types.ts';
 import { stateFact } from '#engine/language/english/wording/say-fact.ts';
 import { leastConfidence } from '#engine/checks/parse-is-sure.ts';
+import { isMisread } from '#engine/checks/verb-is-sure.ts';
 import { seededRandom, shuffled } from '#engine/quiz/seeded-random.ts';
 import type { Candidate, CandidateOption } from './candidate.ts';
 import { sentenceQuote } from './quotes.ts';
@@ -16,7 +17,7 @@ type Event = { readonly fact: Fact; readonly when: number; readonly text: string
 export function orderingsOf(reading: Reading, facts: readonly Fact[], seed: number): Candidate[] {
   const events: Event[] = [];
   for (const fact of facts) {
-    const event = eventOf(reading, fact);
+    const event = isMisread(reading.sentences[fact.sentence]!, fact) ? undefined : eventOf(reading, fact);
     if (event && !events.some((other) => other.fact.sentence === fact.sentence || Math.abs(other.when - event.when) < 300)) events.push(event);
   }
   if (events.length < 3) return [];

@@ -120,7 +120,7 @@ const fullName = (entity: Entity) => (entity.takesThe && !/^the /i.test(entity.n
 function isInsideLargerName(words: ParsedSentence['words'], { from, to }: Mention): boolean {
   const isCapital = (index: number) => /^\p{Lu}/u.test(words[index]?.text ?? '');
   if (/^['’]s?$/.test(words[to]?.text ?? '') && isCapital(to + 1) && words[to + 1]!.xpos.startsWith('NNP') && isKnownNoun(words[to + 1]!.text.toLowerCase())) return true;
-  return /^(of|for)$/.test(words[from - 1]?.text ?? '') && from > 2 && isCapital(from - 2) && words[from - 2]!.xpos.startsWith('NNP');
+  return /^(of|for)$/.test(words[from - 1]?.text ?? '') && from > 2 && isCapital(from - 2) && words[from - 2]!.xpos.startsWith('NN');
 }
 
 function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved: number | undefined, named: ReadonlySet<number>, given: PhraseGiven, faults: Set<PhraseFault>): string {
