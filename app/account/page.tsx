@@ -8,6 +8,7 @@ import { AccountSection } from '#components/account/account-section.tsx';
 import { deviceName } from '#components/account/device-name.ts';
 import { RecoveryCode } from '#components/account/recovery-code.tsx';
 import { RevokeButton } from '#components/account/revoke-button.tsx';
+import { timeZoneChoices, zoneNameNow } from '#components/account/time-zones.ts';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { buttonStyle } from '#components/ui/button-style.ts';
@@ -105,8 +106,8 @@ async function Sections({ viewer }: { readonly viewer: Viewer }) {
         </form>
         <ActionForm action={setPreferencesAction} errors={errors} submit={t('save')} pending={t('saving')} done={t('saved')} variant="secondary" className="space-y-5">
           <TextField name="name" label={t('name')} hint={t('nameHint')} defaultValue={viewer.name ?? ''} autoComplete="name" maxLength={80} />
-          <SelectField name="timeZone" label={t('timeZone')} hint={t('timeZoneHint')} defaultValue={zone}>
-            {[...new Set([zone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort().map((name) => (
+          <SelectField name="timeZone" label={t('timeZone')} hint={t('timeZoneHint')} defaultValue={zoneNameNow(zone)}>
+            {timeZoneChoices(Intl.supportedValuesOf('timeZone'), zone).map((name) => (
               <option key={name} value={name}>
                 {name.replaceAll('_', ' ')}
               </option>
