@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/{engine,study,components,corpus,app}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          include: ['tests/{app,components,corpus,docs,engine,study}/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
           environment: 'node',
           testTimeout: 120_000, // a slow machine is no fault; only a hang is
         },

@@ -40,7 +40,7 @@ async function testEverything() {
   });
   await stage('Lint', () => runCommand('oxlint', ['--quiet']));
   await runTests('Rules, units and the server on a real database', 'vitest.json', countVitest, (file) =>
-    runCommand('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]));
+    runCommand('vitest', ['run', '--silent=passed-only', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]));
   const isBuilt = await stage('The app', async () => { await buildApp(hashSources(checkout), say); });
   if (isBuilt) await runTests('Journeys in a browser', 'playwright.json', countPlaywright, runJourneys);
 }

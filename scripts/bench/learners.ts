@@ -24,7 +24,9 @@ export async function makeLearners(count: number, databaseUrl: string, secret: s
         JOIN "QuestionVersion" version ON version."questionId" = question.id AND version.number = question.version
        WHERE quiz."isSample" ORDER BY question.position`);
     if (versions.length === 0) throw new Error('The sample quiz has no questions.');
-    return await Promise.all(Array.from({ length: count }, () => makeLearner(client, versions, secret, mode)));
+    const learners: Learner[] = [];
+    for (let made = 0; made < count; made += 1) learners.push(await makeLearner(client, versions, secret, mode));
+    return learners;
   } finally {
     await client.end();
   }
