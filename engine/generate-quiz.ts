@@ -23,6 +23,7 @@ import { orderingsOf } from './questions/ordering.ts';
 import { presentStem } from './questions/present-stems.ts';
 import { withNames } from './questions/quotes.ts';
 import { statementsOf } from './questions/true-false.ts';
+import { verifyProof } from './verify-proof.ts';
 import type { Article, Fact, Question, Quiz, Reading, Refusal, Rejection } from './types.ts';
 
 export const engineName = 'verbatim 0.1.0';
@@ -94,15 +95,20 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
     const same = `${candidate.kind}:${candidate.prompt}`;
     if (seen.has(same)) continue;
     seen.add(same);
-    const reason = refusalOf(candidate, { reading, facts });
+    const score = scoreOf(reading, candidate);
+    const reason = refusalOf(candidate, { reading, facts }) ?? unproved(candidate, score, article.text);
     if (reason) rejected.push({ candidate, reason });
-    else passed.push({ candidate, score: scoreOf(reading, candidate) });
+    else passed.push({ candidate, score });
   }
   onProgress?.(1);
   if (passed.length === 0) return none;
   passed.sort((a, b) => b.score - a.score || a.candidate.fact.sentence - b.candidate.fact.sentence || (a.candidate.prompt < b.candidate.prompt ? -1 : 1));
   return { reading, facts, passed, rejected };
 }
+
+/** What is about to be shown is held against the article once more, by the same rule as a teacher's own questions. */
+const unproved = (candidate: Candidate, score: number, text: string): string | null =>
+  verifyProof(finishQuestion(candidate, score), text).length > 0 ? 'key-not-in-quote' : null;
 
 function quizOf(article: Article, seed: number, ranked: readonly Ranked[], workings: Workings): Quiz {
   const questions: Question[] = ranked.map(({ candidate, score }) => finishQuestion(candidate, score));
