@@ -177,17 +177,21 @@ test('a whole review by touch alone, on 320 pixels', async ({ browser }) => {
   await query(`DELETE FROM "Card" WHERE "userId" = $1 AND id NOT IN (SELECT c.id FROM "Card" c JOIN "QuestionVersion" v ON v."questionId" = c."questionId" WHERE c."userId" = $1 AND v.kind IN ('single-choice', 'true-false', 'cloze', 'short-answer', 'numeric') ORDER BY c.reviews DESC, c.id LIMIT 4)`, [learner]);
   await page.goto('/review');
   await expect(page.getByText(/to go$/)).toBeVisible();
+  const show = page.getByRole('button', { name: 'Show the options' });
+  const fields = page.locator('form fieldset');
   for (let step = 0; step < 4; step += 1) {
-    const show = page.getByRole('button', { name: 'Show the options' });
+    await expect(show.or(fields).first()).toBeVisible();
     if (await show.isVisible()) await show.tap();
+    await expect(fields).toBeVisible();
     const hint = page.getByRole('button', { name: 'Hint', exact: true });
     if (step === 0 && (await hint.isVisible())) await hint.tap();
     const option = page.locator('form label:has(input[type=radio])').first();
     if (await option.isVisible()) await option.tap();
-    else if (await page.locator('form input[type=text]').isVisible()) await page.locator('form input[type=text]').fill('something');
+    else await page.locator('form input[type=text]').fill('something');
     await page.getByRole('button', { name: 'Unsure' }).tap();
     await expect(page.locator('#verdict')).toBeVisible();
     await page.getByRole('button', { name: 'Next', exact: true }).tap();
+    await expect(page.locator('#verdict')).toHaveCount(0);
   }
   await expect.poll(() => rowsOf(learner)).toBe(4);
   await expectToFit(page);
