@@ -1,0 +1,90 @@
+/**
+ * What an assignment asks of one student: the rules of the class, with what the teacher gave this student apart. Instants
+ * are milliseconds since 1970 by the database's clock; whoever calls brings them, this file has no clock.
+ */
+import type { AttemptMode } from './types.ts';
+
+export type Counts = 'first' | 'best' | 'last' | 'average';
+/** When results and keys are shown: when an attempt is graded, after the last due date of the class, or when the teacher says so. */
+export type Release = 'at-once' | 'after-due' | 'by-hand';
+
+export type AssignmentRules = {
+  readonly mode: AttemptMode;
+  /** null: at once. */
+  readonly opensAt: number | null;
+  /** null: never due. */
+  readonly dueAt: number | null;
+  /** null: never closes, or when it is due where late work is not taken. */
+  readonly closesAt: number | null;
+  /** Work after the due date is taken, and marked. */
+  readonly acceptsLate: boolean;
+  /** null: as many as one likes. */
+  readonly attemptsAllowed: number | null;
+  readonly counts: Counts;
+  readonly release: Release;
+  /** Milliseconds from the start of an attempt; null: none. */
+  readonly timeLimit: number | null;
+};
+
+/** What one student has apart from the class. Absent: as everybody; `null` lifts a limit. */
+export type StudentException = Partial<Pick<AssignmentRules, 'opensAt' | 'dueAt' | 'closesAt' | 'attemptsAllowed' | 'timeLimit'>>;
+
+/**
+ * The rules as they are for one student.
+ *
+ * - An exception replaces the rule of the class, field by field, as Moodle's overrides do.
+ * - A student's extra time (per cent of the limit, in every assignment) lengthens the class's time limit, not one that
+ *   the teacher set for this student here: that one is meant as it stands.
+ * - A later due date of one's own moves the close with it, never before it: a teacher who gives two more days
+ *   does not mean a door that shuts before them.
+ */
+export function rulesFor(rules: AssignmentRules, extraPercent: number, exception: StudentException = {}): AssignmentRules {
+  const own = { ...rules, ...exception };
+  const timeLimit = exception.timeLimit !== undefined || rules.timeLimit === null ? own.timeLimit : Math.round(rules.timeLimit * (1 + extraPercent / 100));
+  const closesAt = exception.closesAt === undefined && own.closesAt !== null && own.dueAt !== null ? Math.max(own.closesAt, own.dueAt) : own.closesAt;
+  return { ...own, timeLimit, closesAt };
+}
+
+/** When nothing is taken any more: the close, or the due date where late work is not accepted; null: never. */
+export function endOf({ dueAt, closesAt, acceptsLate }: Pick<AssignmentRules, 'dueAt' | 'closesAt' | 'acceptsLate'>): number | null {
+  if (acceptsLate || dueAt === null) return closesAt;
+  return closesAt === null ? dueAt : Math.min(dueAt, closesAt);
+}
+
+export type AssignmentState = 'not-yet-open' | 'open' | 'late' | 'closed';
+
+/**
+ * Which state an assignment is in for a student. The instant of opening is open, the instant of the due date is still in
+ * time, the instant of the close is still taken.
+ */
+export function assignmentStateAt(rules: Pick<AssignmentRules, 'opensAt' | 'dueAt' | 'closesAt' | 'acceptsLate'>, now: number): AssignmentState {
+  const end = endOf(rules);
+  if (end !== null && now > end) return 'closed';
+  if (rules.opensAt !== null && now < rules.opensAt) return 'not-yet-open';
+  return rules.dueAt !== null && now > rules.dueAt ? 'late' : 'open';
+}
+
+/** When the time of an attempt is over: its time limit or the end of the assignment, whichever comes first; null: never. */
+export function deadlineOf(rules: AssignmentRules, startedAt: number): number | null {
+  const end = endOf(rules);
+  const limit = rules.timeLimit === null ? null : startedAt + rules.timeLimit;
+  if (end === null || limit === null) return end ?? limit;
+  return Math.min(end, limit);
+}
+
+/** Whether work that was handed in then is late. */
+export const isLateAt = ({ dueAt }: Pick<AssignmentRules, 'dueAt'>, handedInAt: number): boolean => dueAt !== null && handedInAt > dueAt;
+
+/** How many more attempts a student may begin; null: as many as one likes. */
+export const attemptsLeft = ({ attemptsAllowed }: Pick<AssignmentRules, 'attemptsAllowed'>, begun: number): number | null =>
+  attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - begun);
+
+/** Why a teacher's rules cannot hold together, as a code of the messages files; null: they can. */
+export function faultOfRules({ mode, opensAt, dueAt, closesAt, acceptsLate, release }: AssignmentRules): 'due-before-opens' | 'closes-before-due' | 'closes-before-opens' | 'release-needs-due' | 'practice-releases-at-once' | null {
+  if (opensAt !== null && dueAt !== null && dueAt <= opensAt) return 'due-before-opens';
+  if (opensAt !== null && closesAt !== null && closesAt <= opensAt) return 'closes-before-opens';
+  if (acceptsLate && dueAt !== null && closesAt !== null && closesAt < dueAt) return 'closes-before-due';
+  // Practice answers at once what the article says; what is not to be told yet is a test.
+  if (mode === 'practice' && release !== 'at-once') return 'practice-releases-at-once';
+  return release === 'after-due' && dueAt === null ? 'release-needs-due' : null;
+}
