@@ -5,13 +5,12 @@
 import type { AttemptMode } from './types.ts';
 
 export type Counts = 'first' | 'best' | 'last' | 'average';
-/** When results and keys are shown: when an attempt is graded, after the last due date of the class, or when the teacher says so. */
+/** When something is shown, in the order of time: when an attempt is graded, after the last due date of the class, or when the teacher says so. */
 export type Release = 'at-once' | 'after-due' | 'by-hand';
 
 export type AssignmentRules = {
   readonly mode: AttemptMode;
-  /** null: at once. */
-  readonly opensAt: number | null;
+  readonly opensAt: number;
   /** null: never due. */
   readonly dueAt: number | null;
   /** null: never closes, or when it is due where late work is not taken. */
@@ -21,28 +20,34 @@ export type AssignmentRules = {
   /** null: as many as one likes. */
   readonly attemptsAllowed: number | null;
   readonly counts: Counts;
-  readonly release: Release;
+  readonly scoreRelease: Release;
+  /** Never before the score. */
+  readonly keysRelease: Release;
   /** Milliseconds from the start of an attempt; null: none. */
   readonly timeLimit: number | null;
 };
 
-/** What one student has apart from the class. Absent: as everybody; `null` lifts a limit. */
-export type StudentException = Partial<Pick<AssignmentRules, 'opensAt' | 'dueAt' | 'closesAt' | 'attemptsAllowed' | 'timeLimit'>>;
+/** What one student has otherwise in one assignment; null: as the others. `extraTime` in milliseconds. */
+export type StudentException = { readonly extraTime: number; readonly extraAttempts: number; readonly dueAt: number | null; readonly closesAt: number | null };
 
 /**
  * The rules as they are for one student.
  *
- * - An exception replaces the rule of the class, field by field, as Moodle's overrides do.
- * - A student's extra time (per cent of the limit, in every assignment) lengthens the class's time limit, not one that
- *   the teacher set for this student here: that one is meant as it stands.
- * - A later due date of one's own moves the close with it, never before it: a teacher who gives two more days
- *   does not mean a door that shuts before them.
+ * - Dates of one's own replace those of the class, as Moodle's overrides do; extra attempts are added.
+ * - Extra time is added to a time limit: first the share that the student has in every assignment, then the minutes given here.
+ *   Where there is no limit there is nothing to add to.
+ * - A later due date moves the close with it: a teacher who gives two more days does not mean a door that shuts before them.
  */
-export function rulesFor(rules: AssignmentRules, extraPercent: number, exception: StudentException = {}): AssignmentRules {
-  const own = { ...rules, ...exception };
-  const timeLimit = exception.timeLimit !== undefined || rules.timeLimit === null ? own.timeLimit : Math.round(rules.timeLimit * (1 + extraPercent / 100));
-  const closesAt = exception.closesAt === undefined && own.closesAt !== null && own.dueAt !== null ? Math.max(own.closesAt, own.dueAt) : own.closesAt;
-  return { ...own, timeLimit, closesAt };
+export function rulesFor(rules: AssignmentRules, extraPercent: number, exception: StudentException | null): AssignmentRules {
+  const dueAt = exception?.dueAt ?? rules.dueAt;
+  const closesAt = exception?.closesAt ?? (rules.closesAt === null || dueAt === null ? rules.closesAt : Math.max(rules.closesAt, dueAt));
+  return {
+    ...rules,
+    dueAt,
+    closesAt,
+    attemptsAllowed: rules.attemptsAllowed === null ? null : rules.attemptsAllowed + (exception?.extraAttempts ?? 0),
+    timeLimit: rules.timeLimit === null ? null : Math.round(rules.timeLimit * (1 + extraPercent / 100)) + (exception?.extraTime ?? 0),
+  };
 }
 
 /** When nothing is taken any more: the close, or the due date where late work is not accepted; null: never. */
@@ -60,7 +65,7 @@ export type AssignmentState = 'not-yet-open' | 'open' | 'late' | 'closed';
 export function assignmentStateAt(rules: Pick<AssignmentRules, 'opensAt' | 'dueAt' | 'closesAt' | 'acceptsLate'>, now: number): AssignmentState {
   const end = endOf(rules);
   if (end !== null && now > end) return 'closed';
-  if (rules.opensAt !== null && now < rules.opensAt) return 'not-yet-open';
+  if (now < rules.opensAt) return 'not-yet-open';
   return rules.dueAt !== null && now > rules.dueAt ? 'late' : 'open';
 }
 
@@ -79,12 +84,16 @@ export const isLateAt = ({ dueAt }: Pick<AssignmentRules, 'dueAt'>, handedInAt: 
 export const attemptsLeft = ({ attemptsAllowed }: Pick<AssignmentRules, 'attemptsAllowed'>, begun: number): number | null =>
   attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - begun);
 
+const order: readonly Release[] = ['at-once', 'after-due', 'by-hand'];
+
 /** Why a teacher's rules cannot hold together, as a code of the messages files; null: they can. */
-export function faultOfRules({ mode, opensAt, dueAt, closesAt, acceptsLate, release }: AssignmentRules): 'due-before-opens' | 'closes-before-due' | 'closes-before-opens' | 'release-needs-due' | 'practice-releases-at-once' | null {
-  if (opensAt !== null && dueAt !== null && dueAt <= opensAt) return 'due-before-opens';
-  if (opensAt !== null && closesAt !== null && closesAt <= opensAt) return 'closes-before-opens';
+export function faultOfRules({ mode, opensAt, dueAt, closesAt, acceptsLate, scoreRelease, keysRelease }: AssignmentRules): RulesFault | null {
+  if (dueAt !== null && dueAt <= opensAt) return 'due-before-opens';
+  if (closesAt !== null && closesAt <= opensAt) return 'closes-before-opens';
   if (acceptsLate && dueAt !== null && closesAt !== null && closesAt < dueAt) return 'closes-before-due';
+  if (order.indexOf(keysRelease) < order.indexOf(scoreRelease)) return 'keys-before-score';
   // Practice answers at once what the article says; what is not to be told yet is a test.
-  if (mode === 'practice' && release !== 'at-once') return 'practice-releases-at-once';
-  return release === 'after-due' && dueAt === null ? 'release-needs-due' : null;
+  if (mode === 'practice' && keysRelease !== 'at-once') return 'practice-releases-at-once';
+  return (scoreRelease === 'after-due' || keysRelease === 'after-due') && dueAt === null ? 'release-needs-due' : null;
 }
+export type RulesFault = 'due-before-opens' | 'closes-before-due' | 'closes-before-opens' | 'keys-before-score' | 'practice-releases-at-once' | 'release-needs-due';

@@ -7,16 +7,16 @@ export type TouchedAttempt = {
   readonly startedAt: number;
   /** null: it is running. */
   readonly handedInAt: number | null;
-  readonly isReleased: boolean;
   readonly before: AssignmentRules;
   readonly after: AssignmentRules;
-  /** Whether the changed rules would show it now, were it not shown yet. */
-  readonly isReleasedAfter: boolean;
+  /** What its student sees, and what the changed rules would show now, were it not shown yet. */
+  readonly sees: { readonly score: boolean; readonly keys: boolean };
+  readonly wouldSee: { readonly score: boolean; readonly keys: boolean };
 };
 
 /** A code of the messages files with how many attempts (students, where the code says so) it is about. */
 export type ChangeEffect = {
-  readonly code: 'ends-now' | 'ends-sooner' | 'ends-later' | 'never-ends' | 'becomes-late' | 'no-longer-late' | 'is-released' | 'stays-released' | 'keeps-attempts' | 'counts-anew';
+  readonly code: 'ends-now' | 'ends-sooner' | 'ends-later' | 'never-ends' | 'becomes-late' | 'no-longer-late' | 'score-is-shown' | 'keys-are-shown' | 'stays-shown' | 'keeps-attempts' | 'counts-anew';
   readonly count: number;
 };
 
@@ -37,8 +37,9 @@ export function changeEffects(attempts: readonly TouchedAttempt[], counts: { rea
     'never-ends': ends.filter(({ was, is }) => is > was && is === Infinity).length,
     'becomes-late': handedIn.filter(({ was, is }) => is && !was).length,
     'no-longer-late': handedIn.filter(({ was, is }) => was && !is).length,
-    'is-released': attempts.filter(({ handedInAt, isReleased, isReleasedAfter }) => handedInAt !== null && !isReleased && isReleasedAfter).length,
-    'stays-released': attempts.filter(({ isReleased, isReleasedAfter }) => isReleased && !isReleasedAfter).length,
+    'score-is-shown': attempts.filter(({ handedInAt, sees, wouldSee }) => handedInAt !== null && !sees.score && wouldSee.score).length,
+    'keys-are-shown': attempts.filter(({ handedInAt, sees, wouldSee }) => handedInAt !== null && !sees.keys && wouldSee.keys).length,
+    'stays-shown': attempts.filter(({ sees, wouldSee }) => (sees.score && !wouldSee.score) || (sees.keys && !wouldSee.keys)).length,
     'keeps-attempts': students.filter((own) => own.length > (own[0]?.after.attemptsAllowed ?? Infinity)).length,
     'counts-anew': counts.before === counts.after ? 0 : students.filter((own) => own.filter(({ handedInAt }) => handedInAt !== null).length > 1).length,
   };

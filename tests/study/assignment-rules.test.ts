@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignmentStateAt, attemptsLeft, deadlineOf, endOf, faultOfRules, isLateAt, rulesFor, type AssignmentRules } from '#study/assignment-rules.ts';
+import { assignmentStateAt, attemptsLeft, deadlineOf, endOf, faultOfRules, isLateAt, rulesFor, type AssignmentRules, type StudentException } from '#study/assignment-rules.ts';
 
 const minute = 60_000;
-const plain: AssignmentRules = { mode: 'test', opensAt: 1000, dueAt: 2000, closesAt: 3000, acceptsLate: true, attemptsAllowed: 1, counts: 'best', release: 'after-due', timeLimit: null };
+const plain: AssignmentRules = { mode: 'test', opensAt: 1000, dueAt: 2000, closesAt: 3000, acceptsLate: true, attemptsAllowed: 1, counts: 'best', scoreRelease: 'at-once', keysRelease: 'after-due', timeLimit: null };
 
 describe('the state of an assignment', () => {
   test.each([
@@ -18,14 +18,15 @@ describe('the state of an assignment', () => {
   });
 
   test('of one without dates is open for ever', () => {
-    fc.assert(fc.property(fc.integer(), (now) => assignmentStateAt({ opensAt: null, dueAt: null, closesAt: null, acceptsLate: false }, now) === 'open'));
+    fc.assert(fc.property(fc.integer(), (now) => assignmentStateAt({ opensAt: -3e9, dueAt: null, closesAt: null, acceptsLate: false }, now) === 'open'));
   });
 });
 
 const instant = fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: null });
+const anyRelease = fc.constantFrom('at-once' as const, 'after-due' as const, 'by-hand' as const);
 const anyRules: fc.Arbitrary<AssignmentRules> = fc.record({
-  mode: fc.constantFrom('practice', 'test'), opensAt: instant, dueAt: instant, closesAt: instant, acceptsLate: fc.boolean(), attemptsAllowed: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
-  counts: fc.constantFrom('first', 'best', 'last', 'average'), release: fc.constantFrom('at-once', 'after-due', 'by-hand'), timeLimit: fc.option(fc.integer({ min: 1, max: 5000 }), { nil: null }),
+  mode: fc.constantFrom('practice', 'test'), opensAt: fc.integer({ min: 0, max: 10_000 }), dueAt: instant, closesAt: instant, acceptsLate: fc.boolean(), attemptsAllowed: fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
+  counts: fc.constantFrom('first', 'best', 'last', 'average'), scoreRelease: anyRelease, keysRelease: anyRelease, timeLimit: fc.option(fc.integer({ min: 1, max: 5000 }), { nil: null }),
 });
 const sound = anyRules.filter((rules) => faultOfRules(rules) === null);
 
@@ -54,29 +55,31 @@ describe('as time goes on', () => {
   });
 });
 
-describe('what one student has apart', () => {
-  test('takes the place of the rule of the class, field by field', () => {
-    expect(rulesFor(plain, 0, { dueAt: 2500, attemptsAllowed: 2 })).toEqual({ ...plain, dueAt: 2500, attemptsAllowed: 2 });
-    expect(rulesFor(plain, 0, { attemptsAllowed: null }).attemptsAllowed).toBeNull();
-    expect(rulesFor(plain, 0)).toEqual(plain);
+describe('what one student has otherwise', () => {
+  const as = (some: Partial<StudentException>): StudentException => ({ extraTime: 0, extraAttempts: 0, dueAt: null, closesAt: null, ...some });
+
+  test('takes the place of the dates of the class and adds attempts', () => {
+    expect(rulesFor(plain, 0, as({ dueAt: 2500, extraAttempts: 2 }))).toEqual({ ...plain, dueAt: 2500, attemptsAllowed: 3 });
+    expect(rulesFor({ ...plain, attemptsAllowed: null }, 0, as({ extraAttempts: 2 })).attemptsAllowed).toBeNull();
+    expect(rulesFor(plain, 0, null)).toEqual(plain);
   });
 
-  test('extra time lengthens the limit of the class, and no limit stays none', () => {
-    expect(rulesFor({ ...plain, timeLimit: 20 * minute }, 25).timeLimit).toBe(25 * minute);
-    expect(rulesFor(plain, 50).timeLimit).toBeNull();
-    expect(rulesFor({ ...plain, timeLimit: 20 * minute }, 50, { timeLimit: 22 * minute }).timeLimit).toBe(22 * minute);
-    expect(rulesFor({ ...plain, timeLimit: 20 * minute }, 50, { timeLimit: null }).timeLimit).toBeNull();
+  test('lengthens the limit of the class, and no limit stays none', () => {
+    const limited = { ...plain, timeLimit: 20 * minute };
+    expect(rulesFor(limited, 25, null).timeLimit).toBe(25 * minute);
+    expect(rulesFor(limited, 50, as({ extraTime: 2 * minute })).timeLimit).toBe(32 * minute);
+    expect(rulesFor(plain, 50, as({ extraTime: minute })).timeLimit).toBeNull();
   });
 
   test('a later due date is never behind the close', () => {
-    expect(rulesFor(plain, 0, { dueAt: 5000 }).closesAt).toBe(5000);
-    expect(rulesFor(plain, 0, { dueAt: 5000, closesAt: 4000 }).closesAt).toBe(4000);
-    expect(rulesFor({ ...plain, closesAt: null }, 0, { dueAt: 5000 }).closesAt).toBeNull();
+    expect(rulesFor(plain, 0, as({ dueAt: 5000 })).closesAt).toBe(5000);
+    expect(rulesFor(plain, 0, as({ dueAt: 5000, closesAt: 4000 })).closesAt).toBe(4000);
+    expect(rulesFor({ ...plain, closesAt: null }, 0, as({ dueAt: 5000 })).closesAt).toBeNull();
   });
 
   test('more extra time never takes time away', () => {
     fc.assert(fc.property(sound, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 11_000 }), (rules, percent, startedAt) => {
-      expect(deadlineOf(rulesFor(rules, percent), startedAt) ?? Infinity).toBeGreaterThanOrEqual(deadlineOf(rulesFor(rules, 0), startedAt) ?? Infinity);
+      expect(deadlineOf(rulesFor(rules, percent, null), startedAt) ?? Infinity).toBeGreaterThanOrEqual(deadlineOf(rulesFor(rules, 0, null), startedAt) ?? Infinity);
     }));
   });
 });
@@ -97,12 +100,14 @@ describe('rules that cannot hold together', () => {
     ['closes-before-opens', { closesAt: 900 }],
     ['closes-before-due', { closesAt: 1500 }],
     ['release-needs-due', { dueAt: null }],
+    ['release-needs-due', { dueAt: null, scoreRelease: 'after-due' as const, keysRelease: 'by-hand' as const }],
+    ['keys-before-score', { scoreRelease: 'by-hand' as const }],
     ['practice-releases-at-once', { mode: 'practice' as const }],
   ])('are refused: %s', (fault, change) => expect(faultOfRules({ ...plain, ...change })).toBe(fault));
 
   test('and these can', () => {
     expect(faultOfRules(plain)).toBeNull();
     expect(faultOfRules({ ...plain, closesAt: 1500, acceptsLate: false })).toBeNull();
-    expect(faultOfRules({ ...plain, mode: 'practice', release: 'at-once', dueAt: null })).toBeNull();
+    expect(faultOfRules({ ...plain, mode: 'practice', keysRelease: 'at-once', dueAt: null })).toBeNull();
   });
 });

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { AssignmentRules } from '#study/assignment-rules.ts';
 import { changeEffects, type TouchedAttempt } from '#study/change-effects.ts';
 
-const rules: AssignmentRules = { mode: 'test', opensAt: null, dueAt: 5000, closesAt: 9000, acceptsLate: true, attemptsAllowed: 3, counts: 'best', release: 'by-hand', timeLimit: 2000 };
+const rules: AssignmentRules = { mode: 'test', opensAt: 0, dueAt: 5000, closesAt: 9000, acceptsLate: true, attemptsAllowed: 3, counts: 'best', scoreRelease: 'by-hand', keysRelease: 'by-hand', timeLimit: 2000 };
 const now = 4000;
 const same = { before: 'best', after: 'best' } as const;
+const nothing = { score: false, keys: false };
 const attempt = (student: string, change: Partial<AssignmentRules>, some: Partial<TouchedAttempt> = {}): TouchedAttempt =>
-  ({ student, startedAt: 3500, handedInAt: null, isReleased: false, isReleasedAfter: false, before: rules, after: { ...rules, ...change }, ...some });
+  ({ student, startedAt: 3500, handedInAt: null, sees: nothing, wouldSee: nothing, before: rules, after: { ...rules, ...change }, ...some });
 
 describe('a change says what it does to attempts that run', () => {
   test.each([
@@ -20,8 +21,9 @@ describe('a change says what it does to attempts that run', () => {
     const handedIn = { handedInAt: 4800 };
     expect(changeEffects([attempt('a', { dueAt: 4700 }, handedIn)], same, now)).toEqual([{ code: 'becomes-late', count: 1 }]);
     expect(changeEffects([attempt('a', { dueAt: 6000 }, { handedInAt: 5500 })], same, now)).toEqual([{ code: 'no-longer-late', count: 1 }]);
-    expect(changeEffects([attempt('a', { release: 'at-once' }, { ...handedIn, isReleasedAfter: true })], same, now)).toEqual([{ code: 'is-released', count: 1 }]);
-    expect(changeEffects([attempt('a', {}, { ...handedIn, isReleased: true })], same, now)).toEqual([{ code: 'stays-released', count: 1 }]);
+    expect(changeEffects([attempt('a', { scoreRelease: 'at-once' }, { ...handedIn, wouldSee: { score: true, keys: false } })], same, now)).toEqual([{ code: 'score-is-shown', count: 1 }]);
+    expect(changeEffects([attempt('a', {}, { ...handedIn, wouldSee: { score: true, keys: true }, sees: { score: true, keys: false } })], same, now)).toEqual([{ code: 'keys-are-shown', count: 1 }]);
+    expect(changeEffects([attempt('a', {}, { ...handedIn, sees: { score: true, keys: false } })], same, now)).toEqual([{ code: 'stays-shown', count: 1 }]);
   });
 
   test('and to whom: fewer attempts take none away, another rule counts anew', () => {
