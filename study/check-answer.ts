@@ -40,5 +40,8 @@ export function isEmptyAnswer(value: AnswerValue): boolean {
   }
 }
 
+/** Kinds of which one tap is the whole answer. */
+export const isOneAct = (kind: string): boolean => kind === 'single-choice' || kind === 'true-false' || kind === 'find-evidence';
+
 /** Kinds whose answer is typed: only there may a learner say "I was right". */
 export const isTypedKind = (kind: string): boolean => kind === 'cloze' || kind === 'short-answer' || kind === 'numeric';

@@ -4,7 +4,7 @@ import { noAnswer } from '#components/questions/question-view.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import { Icon } from '#components/ui/icon.tsx';
-import { isAnswerTo, isEmptyAnswer, isTypedKind } from '#study/check-answer.ts';
+import { isAnswerTo, isEmptyAnswer, isOneAct } from '#study/check-answer.ts';
 import type { AnswerValue, Confidence } from '#study/types.ts';
 import { AnswerBar } from './answer-bar.tsx';
 import { ConfidenceButtons } from './confidence-buttons.tsx';
@@ -74,7 +74,8 @@ export function TestPlayer({ attempt, at, session, state, onFinish, lang, locale
   const isOrdering = item.body.kind === 'ordering';
 
   const change = (next: AnswerValue) => {
-    if (!isTypedKind(item.body.kind) && !isOrdering) return give(item.id, next, answer?.confidence ?? null);
+    // What takes several acts is collected here at once: the next act builds on the last one before that is kept.
+    if (isOneAct(item.body.kind)) return give(item.id, next, answer?.confidence ?? null);
     keepDraft({ at: item.id, value: next });
   };
   const go = (to: number) => {
