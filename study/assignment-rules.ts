@@ -87,10 +87,10 @@ export const attemptsLeft = ({ attemptsAllowed }: Pick<AssignmentRules, 'attempt
 const order: readonly Release[] = ['at-once', 'after-due', 'by-hand'];
 
 /** Why a teacher's rules cannot hold together, as a code of the messages files; null: they can. */
-export function faultOfRules({ mode, opensAt, dueAt, closesAt, acceptsLate, scoreRelease, keysRelease }: AssignmentRules): RulesFault | null {
+export function faultOfRules({ mode, opensAt, dueAt, closesAt, scoreRelease, keysRelease }: AssignmentRules): RulesFault | null {
   if (dueAt !== null && dueAt <= opensAt) return 'due-before-opens';
   if (closesAt !== null && closesAt <= opensAt) return 'closes-before-opens';
-  if (acceptsLate && dueAt !== null && closesAt !== null && closesAt < dueAt) return 'closes-before-due';
+  if (dueAt !== null && closesAt !== null && closesAt < dueAt) return 'closes-before-due';
   if (order.indexOf(keysRelease) < order.indexOf(scoreRelease)) return 'keys-before-score';
   // Practice answers at once what the article says; what is not to be told yet is a test.
   if (mode === 'practice' && keysRelease !== 'at-once') return 'practice-releases-at-once';

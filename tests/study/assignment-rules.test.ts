@@ -107,7 +107,6 @@ describe('rules that cannot hold together', () => {
 
   test('and these can', () => {
     expect(faultOfRules(plain)).toBeNull();
-    expect(faultOfRules({ ...plain, closesAt: 1500, acceptsLate: false })).toBeNull();
     expect(faultOfRules({ ...plain, mode: 'practice', keysRelease: 'at-once', dueAt: null })).toBeNull();
   });
 });
