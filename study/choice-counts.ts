@@ -3,29 +3,6 @@
  * taken by the rest of the attempt, so that a question does not sort its own answers; whoever stands level with the
  * middle counts in both halves, in parts, so that no order of the list decides.
  */
-import { foldWords } from './fold-text.ts';
-import type { AnswerValue } from './types.ts';
-
-/** What one answer chose: ids of options, `true`, `false`, a sentence as `s10-42`, an order, a typed text; empty where nothing was. */
-export function choicesOf(value: AnswerValue | null): readonly string[] {
-  if (!value) return [];
-  switch (value.kind) {
-    case 'single-choice':
-      return value.option === null ? [] : [value.option];
-    case 'multiple-choice':
-      return value.options;
-    case 'true-false':
-      return value.value === null ? [] : [String(value.value)];
-    case 'find-evidence':
-      return value.span ? [`s${value.span.start}-${value.span.end}`] : [];
-    case 'ordering':
-      return value.order.length > 0 ? [value.order.join(' ')] : [];
-    case 'matching':
-      return value.pairs.map((pair) => pair.join(' '));
-    default:
-      return value.text.trim() === '' ? [] : [foldWords(value.text).join(' ') || value.text.trim()];
-  }
-}
 
 export type AnswerInClass = { readonly choices: readonly string[]; /** Marks of the attempt without this question's. */ readonly rest: number };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choicesOf, countChoices } from '#study/choice-counts.ts';
+import { countChoices } from '#study/choice-counts.ts';
 
 /** `a5`: chose a, with 5 marks elsewhere; `-3`: chose nothing. */
 const count = (line: string) =>
@@ -24,17 +24,3 @@ describe('choices by half', () => {
     }));
   });
 });
-
-test.each([
-  [null, []],
-  [{ kind: 'single-choice', option: null }, []],
-  [{ kind: 'single-choice', option: 'o2' }, ['o2']],
-  [{ kind: 'multiple-choice', options: ['o1', 'o3'] }, ['o1', 'o3']],
-  [{ kind: 'true-false', value: false }, ['false']],
-  [{ kind: 'short-answer', text: '  Kishida, Fumio ' }, ['kishida fumio']],
-  [{ kind: 'cloze', text: '  ' }, []],
-  [{ kind: 'cloze', text: '???' }, ['???']],
-  [{ kind: 'find-evidence', span: { start: 3, end: 9 } }, ['s3-9']],
-  [{ kind: 'ordering', order: ['o2', 'o1'] }, ['o2 o1']],
-  [{ kind: 'matching', pairs: [['o1', 'm2'], ['o2', 'm1']] }, ['o1 m2', 'o2 m1']],
-] as const)('what %j chose', (value, expected) => expect(choicesOf(value)).toEqual(expected));
