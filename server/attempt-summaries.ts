@@ -13,14 +13,15 @@ export async function attemptSummaries(viewer: Viewer, most: number, quizId?: st
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     take: most,
     select: {
-      id: true, mode: true, state: true, quizId: true, startedAt: true, submittedAt: true, score: true, of: true,
+      id: true, mode: true, state: true, quizId: true, startedAt: true, submittedAt: true, score: true, scoreReleasedAt: true, of: true,
       quiz: { select: { title: true } },
       _count: { select: { items: { where: { answers: { some: { round: 1 } } } } } },
     },
   });
-  return attempts.map(({ quiz, _count, startedAt, submittedAt, state, ...attempt }) => ({
+  return attempts.map(({ quiz, _count, startedAt, submittedAt, state, score, scoreReleasedAt, ...attempt }) => ({
     ...attempt,
     state: stateOf(state),
+    score: scoreReleasedAt ? score : null,
     title: quiz.title,
     startedAt: startedAt.toISOString(),
     submittedAt: submittedAt?.toISOString() ?? null,

@@ -84,7 +84,7 @@ export async function retryMisses(viewer: Viewer, id: string): Promise<string> {
 async function findGraded(viewer: Viewer, id: string) {
   const find = () => db.attempt.findFirst({
     where: { ...attemptsOf(viewer), id },
-    select: { state: true, quizId: true, asksConfidence: true, items: { orderBy: { position: 'asc' }, select: { versionId: true, answers: { select: { round: true, correct: true } } } } },
+    select: { state: true, keysReleasedAt: true, quizId: true, asksConfidence: true, items: { orderBy: { position: 'asc' }, select: { versionId: true, answers: { select: { round: true, correct: true } } } } },
   });
   let attempt = await find();
   if (attempt?.state === 'submitted') {
@@ -93,6 +93,7 @@ async function findGraded(viewer: Viewer, id: string) {
   }
   if (!attempt) throw notFound();
   if (attempt.state !== 'graded') throw new AppError('conflict', 'attempt-open');
+  if (!attempt.keysReleasedAt) throw new AppError('conflict', 'not-released');
   return attempt;
 }
 

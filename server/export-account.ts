@@ -49,12 +49,19 @@ export async function exportAccount(viewer: Viewer) {
     }),
     db.card.findMany({ where: cardsOf(viewer), orderBy: { id: 'asc' }, include: { log: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } }),
   ]);
-  return { format, exportedAt: new Date().toISOString(), account: user, articles, quizzes, attempts: attempts.map(withoutUnreleasedKeys), cards };
+  return { format, exportedAt: new Date().toISOString(), account: user, articles, quizzes, attempts: attempts.map(withoutUnreleased), cards };
 }
 
-type ExportedAttempt = { state: string; items: { answers: { releasedAt: Date | null }[]; version: { key: unknown } }[] };
+type ExportedAnswer = { releasedAt: Date | null; correct: boolean | null; score: number | null };
+type ExportedAttempt = { score: number | null; scoreReleasedAt: Date | null; keysReleasedAt: Date | null; items: { answers: ExportedAnswer[]; version: { key: unknown } }[] };
 
-function withoutUnreleasedKeys<T extends ExportedAttempt>(attempt: T): T {
-  const isReleased = (item: T['items'][number]) => attempt.state === 'graded' || item.answers.some((answer) => answer.releasedAt !== null);
-  return { ...attempt, items: attempt.items.map((item) => (isReleased(item) ? item : { ...item, version: { ...item.version, key: undefined } })) };
+/** An attempt without the keys, grades and score that whoever made it has not been shown. */
+function withoutUnreleased<T extends ExportedAttempt>(attempt: T): T {
+  const isReleased = (item: T['items'][number]) => attempt.keysReleasedAt !== null || item.answers.some((answer) => answer.releasedAt !== null);
+  const answer = (one: ExportedAnswer) => (one.releasedAt ? one : { ...one, correct: null, score: null });
+  return {
+    ...attempt,
+    score: attempt.scoreReleasedAt ? attempt.score : null,
+    items: attempt.items.map((item) => ({ ...item, answers: item.answers.map(answer), version: isReleased(item) ? item.version : { ...item.version, key: undefined } })),
+  };
 }

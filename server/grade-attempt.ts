@@ -3,6 +3,7 @@ import { grade } from '#study/grade.ts';
 import { scoreAttempt } from '#study/score-attempt.ts';
 import { db } from './db.ts';
 import { bodyOf, keyOf, valueOf } from './json-columns.ts';
+import { releaseAttempts } from './release-attempts.ts';
 
 /**
  * Grades an attempt that was submitted: every answer by the version it was given to, the score from the first rounds. Can be run
@@ -10,7 +11,8 @@ import { bodyOf, keyOf, valueOf } from './json-columns.ts';
  */
 export async function gradeAttempt(id: string): Promise<void> {
   await db.$transaction(async (tx) => {
-    const [attempt] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM "Attempt" WHERE id = ${id}::uuid AND state = 'submitted' FOR NO KEY UPDATE`;
+    const [attempt] = await tx.$queryRaw<{ waits: boolean }[]>`
+      SELECT "assignmentId" IS NOT NULL AND mode = 'test' AS waits FROM "Attempt" WHERE id = ${id}::uuid AND state = 'submitted' FOR NO KEY UPDATE`;
     if (!attempt) return;
     const items = await tx.attemptItem.findMany({
       where: { attemptId: id },
@@ -22,10 +24,10 @@ export async function gradeAttempt(id: string): Promise<void> {
       let first: number | null = null;
       for (const answer of item.answers) {
         let { score } = answer;
-        if (answer.releasedAt === null) {
+        if (answer.score === null) {
           const graded = grade(bodyOf(item.version.body), keyOf(item.version.key), valueOf(answer.value));
           score = graded.score;
-          await tx.$executeRaw`UPDATE "Answer" SET correct = ${graded.correct}, score = ${graded.score}, "releasedAt" = now() WHERE "itemId" = ${item.id}::uuid AND round = ${answer.round}`;
+          await tx.$executeRaw`UPDATE "Answer" SET correct = ${graded.correct}, score = ${graded.score}, "releasedAt" = CASE WHEN ${attempt.waits} THEN NULL ELSE now() END WHERE "itemId" = ${item.id}::uuid AND round = ${answer.round}`;
         }
         if (answer.round === 1) first = score;
         milliseconds += answer.milliseconds ?? 0;
@@ -35,5 +37,6 @@ export async function gradeAttempt(id: string): Promise<void> {
     const { score } = scoreAttempt(scores);
     await tx.$executeRaw`
       UPDATE "Attempt" SET state = 'graded', "gradedAt" = now(), score = ${score}, milliseconds = ${Math.min(milliseconds, 2_147_483_647)} WHERE id = ${id}::uuid`;
+    if (attempt.waits) await releaseAttempts(tx, { attemptId: id });
   });
 }

@@ -52,15 +52,16 @@ export async function getAttemptForPlayer(viewer: Viewer, id: string): Promise<A
   };
 }
 
-/** A graded attempt with everything that may be learned from it. @throws AppError `conflict` `attempt-open` before it is submitted */
+/** A graded attempt with everything that may be learned from it. @throws AppError `conflict` `attempt-open` before it is submitted, `not-released` while its keys are not shown */
 export async function getAttemptForReview(viewer: Viewer, id: string): Promise<AttemptForReview> {
   await finishGrading(viewer, id);
   const attempt = await db.attempt.findFirst({
     where: { ...attemptsOf(viewer), id },
-    select: { ...head, startedAt: true, submittedAt: true, score: true, of: true, milliseconds: true, quiz: { select: { articleId: true, revision: { select: { title: true, date: true, language: true } } } } },
+    select: { ...head, startedAt: true, submittedAt: true, keysReleasedAt: true, score: true, of: true, milliseconds: true, quiz: { select: { articleId: true, revision: { select: { title: true, date: true, language: true } } } } },
   });
   if (!attempt) throw notFound();
   if (attempt.state !== 'graded' || !attempt.submittedAt) throw new AppError('conflict', 'attempt-open');
+  if (!attempt.keysReleasedAt) throw new AppError('conflict', 'not-released');
   const items = await db.attemptItem.findMany({
     where: { attemptId: id },
     orderBy: { position: 'asc' },

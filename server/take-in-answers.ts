@@ -38,7 +38,7 @@ export async function takeInAnswers(viewer: Viewer, timeZone: string = timeZoneO
   await db.$transaction(async (tx) => {
     await lockReviews(tx, viewer.id);
     // An attempt that is over gives nothing new once all it has is here. Found out before its answers are read: one graded in between stays open.
-    const over = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Attempt" WHERE "userId" = ${viewer.id}::uuid AND NOT "isTakenIn" AND state = 'graded'`;
+    const over = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM "Attempt" WHERE "userId" = ${viewer.id}::uuid AND NOT "isTakenIn" AND "keysReleasedAt" IS NOT NULL`;
     const answers = await readAnswers(tx, viewer);
     const fresh = answers.filter(({ reviewId }) => reviewId === null);
     const cards = await makeCards(tx, viewer, fresh, timeZone);
@@ -61,7 +61,7 @@ const missingSql = (viewer: Viewer) => Prisma.sql`
 
 async function hasSomething(viewer: Viewer): Promise<boolean> {
   const [found] = await db.$queryRaw<{ some: boolean }[]>`
-    SELECT EXISTS (SELECT FROM ${missingSql(viewer)}) OR EXISTS (SELECT FROM "Attempt" WHERE "userId" = ${viewer.id}::uuid AND NOT "isTakenIn" AND state = 'graded') AS some`;
+    SELECT EXISTS (SELECT FROM ${missingSql(viewer)}) OR EXISTS (SELECT FROM "Attempt" WHERE "userId" = ${viewer.id}::uuid AND NOT "isTakenIn" AND "keysReleasedAt" IS NOT NULL) AS some`;
   return found?.some ?? false;
 }
 
