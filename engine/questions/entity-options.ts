@@ -8,27 +8,28 @@
 import type { Entity, Quote, Reading } from '#engine/types.ts';
 import { countryByCapital, countryByName } from '#engine/language/english/mentions/countries.ts';
 import { typeByNameWord } from '#engine/language/english/mentions/name-words.ts';
+import { stopWords } from '#engine/checks/stop-words.ts';
 import { sureMargin } from '#engine/language/english/wording/question-words.ts';
 import { acceptedNames } from './find-keys.ts';
+import { fittingPeople } from './fitting-people.ts';
 import type { CandidateOption, Stem } from './candidate.ts';
 import { sentenceQuote } from './quotes.ts';
 
 /** Best first. */
 export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   const key = reading.entities[stem.key.entity!]!;
+  if (key.type !== 'person' && sharedByMany.test(stem.fact.lemma) && !/\b(?:first|only|last|largest|longest|highest|oldest)\b/.test(stem.prompt)) return [];
+  const fits = key.type === 'person' ? fittingPeople(reading, stem) : () => true;
+  if (!fits) return [];
   const banned = new Set<number>([key.id, ...stem.entities]);
   for (const mention of reading.mentions[stem.key.sentence]!) banned.add(mention.entity);
-  const verb = reading.sentences[stem.fact.sentence]!.words[stem.fact.verb]!.text.toLowerCase();
-  for (const sentence of reading.sentences) {
-    if (!sentence.words.some((word) => word.text.toLowerCase() === verb && /^(VERB|NOUN|ADJ)$/.test(word.upos))) continue;
-    const here = reading.mentions[sentence.index]!.map((mention) => mention.entity);
-    if (stem.entities.some((id) => here.includes(id))) for (const id of here) banned.add(id);
-  }
+  // Words between quotation marks are one speaker's, whatever others say of the matter.
+  if (stem.family !== 'speaker') for (const id of mayBeRight(reading, stem)) banned.add(id);
   const keyNames = new Set([...acceptedNames(key, key.name), key.name].map((name) => name.toLowerCase()));
   const shape = shapeOf(key);
   const found: { option: CandidateOption; rank: number }[] = [];
   for (const entity of reading.entities) {
-    if (banned.has(entity.id) || entity.type !== key.type || entity.margin < sureMargin || shapeOf(entity) !== shape) continue;
+    if (banned.has(entity.id) || !fits(entity) || entity.type !== key.type || entity.margin < sureMargin || shapeOf(entity) !== shape) continue;
     if ([...keyNames].some((name) => overlaps(name, entity.name.toLowerCase()))) continue;
     // A canal stands among canals, not among mountains.
     if (/^(place|event|work|organization)$/.test(key.type) && lastWord(entity) !== lastWord(key)) continue;
@@ -36,10 +37,31 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
     const mention = entity.mentions[0]!;
     const text = entity.type === 'person' ? entity.name : entity.takesThe ? `the ${entity.name.replace(/^the /i, '')}` : entity.name;
     if (found.some(({ option }) => overlaps(option.text.toLowerCase(), text.toLowerCase()))) continue;
-    found.push({ option: { text, correct: false, entity: entity.id, quote: sentenceQuote(reading, mention.sentence) }, rank: entity.mentions.length + (Math.abs(mention.sentence - stem.key.sentence) < 6 ? 1 : 0) });
+    found.push({ option: { text, correct: false, entity: entity.id, quote: sentenceQuote(reading, mention.sentence) }, rank: entity.mentions.length + (entity.mentions.some(({ sentence }) => Math.abs(sentence - stem.key.sentence) < 8) ? 3 : 0) });
   }
   return found.sort((a, b) => b.rank - a.rank).map(({ option }) => option);
 }
+
+/** Verbs of what several do alike: another signer, member, supporter or neighbour is only not mentioned. */
+const sharedByMany = /^(sign|join|ratify|subscribe|adopt|recogni[sz]e|enter|accede|accept|attend|participate|have|see|experience|support|border|belong|use|produce|export|import|share|face|contain|include|remain|become|vote|send|know|like|love|want|need|believe|hope|fear|trade|speak|study|live|work|visit|play|compete|fight|suffer|benefit|grow|own|host)$/;
+
+/** Names that other sentences put beside the same deed, or beside most of what the question says. */
+function mayBeRight(reading: Reading, stem: Stem): number[] {
+  const named = stem.entities.flatMap((id) => stemsOf(reading.entities[id]!.aliases.join(' ')));
+  const asked = [...new Set(stemsOf(stem.prompt.replace(/^\S+(?: \S+)?/, '')))].filter((word) => !named.includes(word));
+  const [verb = ''] = stemsOf(reading.sentences[stem.fact.sentence]!.words[stem.fact.verb]!.text);
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.index === stem.key.sentence) return [];
+    const here = reading.mentions[sentence.index]!.map((mention) => mention.entity);
+    if (here.length === 0) return [];
+    const has = new Set(sentence.words.flatMap((word) => stemsOf(word.text)));
+    const shared = asked.filter((word) => has.has(word)).length;
+    const isSameDeed = has.has(verb) && (stem.entities.some((id) => here.includes(id)) || shared >= 2);
+    return isSameDeed || (shared >= 2 && shared >= 0.4 * asked.length) ? here : [];
+  });
+}
+
+const stemsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !stopWords.has(word)).map((word) => word.slice(0, 5));
 
 /** What the name says it is: "Canal" of "Suez Canal", "School" of "School of Medicine"; nothing of "The Byrds". */
 function lastWord(entity: Entity): string {
