@@ -1,23 +1,98 @@
 /**
- * Accepts "How many troops does the US station in Japan?".
- * Refuses "How many votes were cast?": without a name, or a word of the title, nobody knows what it is about.
+ * Accepts what a reader of the context line (the article's title and date) can place: a named person, place or thing
+ * ("How many troops does the US station in Japan?"), a word of the title, a thing that there is one of ("the €500 note"),
+ * and what holds of a kind ("MOOCs have dire completion rates", "Complement proteins bind to carbohydrates").
+ * Refuses "How many votes were cast?", "Who phoned his coach for advice?" and "In which city did demonstrators set fire
+ * to a bus?": which one, and when, only the article says.
  */
+import type { ParsedSentence, Range, Reading } from '#engine/types.ts';
+import type { Candidate } from '#engine/questions/candidate.ts';
+import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
+import { vagueHeads } from '#engine/language/english/wording/context-words.ts';
 import { stopWords } from './stop-words.ts';
 import type { Check } from './check.ts';
 
-/** A month or a weekday has a capital and names nothing. */
-const calendar = / (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/g;
+/** Nouns that say nothing of what a sentence is about, wherever they stand. */
+const emptyNouns = /^(year|years|month|months|week|weeks|day|days|hour|hours|country|countries|city|cities|man|men|woman|women|people|person|world|life|time|times|number|numbers|official|officials|expert|experts|critic|critics|source|sources|resident|residents|winner|winners|protester|protesters|demonstrator|demonstrators|participant|participants|visitor|visitors|member|members|student|students|activist|activists|worker|workers|family|families|report|reports|study|studies|researcher|researchers|scientist|scientists|decision|decisions|advice|project|projects|method|methods|system|systems|change|changes|cost|costs|average|size|household|households|thing|things|way|ways|fact|facts|part|parts|long|short|best|good|last|first|more|most|when|talking|every|morning|used|still|looks|typical|style)$/;
 
 export const anchored: Check = {
   reason: 'no-anchor',
-  refuses: ({ prompt, entities, kind, family }, { reading }) => {
-    if (kind === 'ordering' || entities.length > 0 || family === 'speaker') return false;
-    const title = new Set(reading.article.title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !stopWords.has(word)));
-    const words = prompt.toLowerCase().split(/[^\p{L}]+/u);
-    // "Who used the example of winking to illustrate two important aspects of culture?" says enough by itself.
-    if (family === 'who' && /\d{3}/.test(prompt)) return false;
-    // "Who wrote a short but moving letter?": one of many letters.
-    if (family === 'who' && !/^(?:\S+ ){2}an? /.test(prompt) && words.filter((word) => word.length > 3 && !stopWords.has(word)).length >= 5) return false;
-    return !words.some((word) => title.has(word) || title.has(word.replace(/s$/, '')) || title.has(`${word}s`)) && !/\s\p{Lu}\p{L}+/u.test(prompt.replace(/^\S+/, '').replace(calendar, ' '));
+  refuses: (candidate, { reading }) => {
+    const { kind, family, entities, prompt } = candidate;
+    if (kind === 'ordering' || family === 'speaker' || family === 'abbreviation') return false;
+    if (entities.some((id) => id !== candidate.key.entity && (reading.entities[id]!.type !== 'nationality' || isInTitle(reading, reading.entities[id]!.name)))) return false;
+    const sentence = reading.sentences[candidate.fact.sentence]!;
+    const said = saidNouns(sentence, candidate);
+    return !hasTitleWord(reading, prompt) && !hasCapital(prompt) && !said.some((noun) => isOneOfItsKind(sentence, noun)) && !isOfAKind(reading, sentence, candidate, said) && !describes(sentence, candidate);
   },
 };
+
+/** "Kenyan" under the title "Kenya". */
+const isInTitle = (reading: Reading, people: string) => { const country = countryByPeople.get(people); return country !== undefined && [country.name, ...country.aliases, ...country.peoples].some((name) => reading.article.title.includes(name)); };
+
+/**
+ * Who is asked for is described at length, and nothing in the description hangs: "Who has called for the abolition of
+ * high-denomination notes, including the €500 note?". "Who wrote a short but moving letter?" is one of many.
+ */
+function describes({ words }: ParsedSentence, { family, prompt, fact, soft }: Candidate): boolean {
+  if (family !== 'who' || soft > 0 || (fact.isCopula && !/ the /.test(prompt)) || /^(?:\S+ ){2}an? /.test(prompt) || /\b(his|her|himself|herself|who|he|she)\b/.test(prompt.slice(4))) return false;
+  if (/^(speak|arrive|go|come|walk|sit)$/.test(fact.lemma) || words[fact.verb]!.upos !== 'VERB') return false;
+  const content = prompt.toLowerCase().split(/[^\p{L}\p{N}$€£]+/u).slice(1).filter((word) => word.length > 3 && !stopWords.has(word) && !emptyNouns.test(word) && !/^\d/.test(word));
+  return content.length >= (/\b(1\d|20)\d\d\b/.test(prompt) ? 4 : 6);
+}
+
+/** A name that was not read as one; a month has a capital and names nothing, "Norwegian" tells nobody apart. */
+const calendar = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I)s?$/;
+const hasCapital = (prompt: string) => prompt.replace(/“[^”]*”/g, '').split(/[^\p{L}'’-]+/u).slice(1).some((word) => /^\p{Lu}\p{L}+/u.test(word) && !calendar.test(word) && !countryByPeople.has(word));
+
+/** A word of the title that says something, in either number. */
+function hasTitleWord(reading: Reading, prompt: string): boolean {
+  const title = new Set(reading.article.title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !stopWords.has(word) && !emptyNouns.test(word)));
+  return prompt.toLowerCase().split(/[^\p{L}]+/u).some((word) => title.has(word) || title.has(word.replace(/s$/, '')) || title.has(`${word}s`));
+}
+
+/** Common nouns of the fact that the prompt says. */
+function saidNouns({ words }: ParsedSentence, { fact, key, prompt }: Candidate): number[] {
+  const asked = new Set(prompt.toLowerCase().split(/[^\p{L}\p{N}€$£'’-]+/u));
+  const isIn = (range: Range, index: number) => index >= range.from && index < range.to;
+  return words.flatMap((word, index) => (word.upos === 'NOUN' && asked.has(word.text.toLowerCase()) && !isIn(key.range, index) && [fact.subject, ...fact.parts].some((part) => isIn(part, index)) ? [index] : []));
+}
+
+/** "the €500 note", "the 1973 oil crisis": a definite thing with a number of its own. */
+function isOneOfItsKind({ words, children }: ParsedSentence, noun: number): boolean {
+  const own = children[noun]!;
+  return own.some((child) => /^the$/i.test(words[child]!.text)) && own.some((child) => /^(nummod|compound|amod|nmod)$/.test(words[child]!.relation) && child < noun && (/\d/.test(words[child]!.text) || children[child]!.some((grand) => /\d{3}/.test(words[grand]!.text))));
+}
+
+/** "Huguenots", "plague", "child labour": said of the kind, at any time, or of what the article is about. */
+function isOfAKind(reading: Reading, sentence: ParsedSentence, { fact, prompt }: Candidate, said: readonly number[]): boolean {
+  const { words, children } = sentence;
+  const { head } = fact.subject;
+  const word = words[head]!;
+  if (said.length < 2 || !/^NNS?$/.test(word.xpos) || !said.includes(head) || vagueHeads.test(word.text)) return false;
+  const isBare = !children[head]!.some((child) => /^(det|nmod:poss|nummod)$/.test(words[child]!.relation) && !/^all$/i.test(words[child]!.text)) && (word.xpos === 'NNS' || !countable(reading, word.text));
+  if (!isBare) return false;
+  const modified = children[head]!.some((child) => /^(amod|compound|nmod)$/.test(words[child]!.relation));
+  const topic = emptyNouns.test(word.text.toLowerCase()) ? 0 : mentionsOf(reading, word.text);
+  if (fact.tense === 'present' && !isUnderWay(sentence, fact.verb)) return modified || topic >= 2 || countryByPeople.has(word.text);
+  return topic >= 4 && (fact.tense !== 'present' || topic >= 4) && /\d{4}|\bmodern\b|\bcentur/.test(prompt);
+}
+
+/** "have signalled", "are travelling": news of one time, not of the kind. */
+const isUnderWay = ({ words, children }: ParsedSentence, verb: number) => children[verb]!.some((child) => /^(aux|aux:pass)$/.test(words[child]!.relation) && /^(have|has|am|is|are|were|was)$/i.test(words[child]!.text)) && /^VB[NG]$/.test(words[verb]!.xpos) && !children[verb]!.some((child) => words[child]!.relation === 'aux:pass' && /^(is|are)$/i.test(words[child]!.text));
+
+/** "a plague" somewhere makes the noun one of many; "plague" is a kind. */
+const countable = (reading: Reading, noun: string) => reading.sentences.some(({ words }) => words.some((word, i) => word.text.toLowerCase() === noun.toLowerCase() && /^(a|an)$/i.test(words[i - 1]?.text ?? '')));
+
+const counts = new WeakMap<Reading, ReadonlyMap<string, number>>();
+function mentionsOf(reading: Reading, noun: string): number {
+  let found = counts.get(reading);
+  if (!found) {
+    const made = new Map<string, number>();
+    for (const { words } of reading.sentences) for (const word of words) if (word.upos === 'NOUN') made.set(singular(word.text), (made.get(singular(word.text)) ?? 0) + 1);
+    counts.set(reading, made);
+    found = made;
+  }
+  return found.get(singular(noun)) ?? 0;
+}
+const singular = (word: string) => word.toLowerCase().replace(/ies$/, 'y').replace(/([^s])s$/, '$1');

@@ -1,20 +1,42 @@
 /**
  * Accepts "In what year did Ella Fromm move to Oslo?" and "How many ships did his fleet have?".
  * Refuses "When did Peter Holm hit his target?" (which target, only the article says), "To which country did he return?"
- * without a time (people return often), and a gap that shares its noun: "____ and Danish merchant ships".
+ * without a time (people return often), a gap that shares its noun ("____ and Danish merchant ships"), a surname that
+ * nobody was introduced by ("Goldenson had to intervene"), "one poll" without its date, and a quotation that points out
+ * of itself.
  */
 import { gap } from '#engine/questions/cloze.ts';
+import { isKnownByName } from '#engine/language/english/mentions/known-by-name.ts';
+import type { Candidate } from '#engine/questions/candidate.ts';
+import type { Reading } from '#engine/types.ts';
 import type { Check } from './check.ts';
+import { hangsOnAnEvent } from './hangs-on-an-event.ts';
+import { quotationStandsAlone } from './quotation-stands-alone.ts';
 
 /** Nouns that are one of many, and mean nothing without what the article said before. */
 const oneOfMany = /\b(his|her|its|their) (own )?(target|goal|aim|plan|plans|decision|move|request|demand|demands|proposal|idea|ideas|bid|offer|task|mission|effort|efforts|attempt|attempts|project|experiment|test|tests|trip|journey|visit|tour|speech|statement|announcement|comments|remarks|advice|answer|reply|findings|results|way|place|turn|share|part|role|position)\b(?! (of|to|for|in|at|on|about|with|by|from)\b)/;
 
 export const standsAlone: Check = {
   reason: 'needs-context',
-  refuses: ({ prompt, kind, fact, key }) => {
-    if (kind === 'ordering') return false;
-    if (oneOfMany.test(prompt)) return true;
+  refuses: (candidate, { reading }) => {
+    const { prompt, kind, fact, key, family } = candidate;
+    if (kind === 'ordering' || family === 'abbreviation') return false;
+    if (oneOfMany.test(prompt) || comparesWithNothing.test(prompt) || hangsOnAnEvent(reading, candidate) || hasBareName(reading, candidate)) return true;
+    if (family === 'speaker') return !quotationStandsAlone(reading, reading.sentences[fact.sentence]!, /“([^”]*)”/.exec(prompt)?.[1] ?? '');
     if (/^(return|go|come|travel|move)$/.test(fact.lemma) && /^(country|city|us-state|region)$/.test(key.type) && !/\d/.test(prompt) && prompt.split(' ').length < 10) return true;
     return kind === 'cloze' && key.value === undefined && new RegExp(`${gap} and (?:the )?(?:\\p{Lu}\\S* )+(?:\\p{Ll}+ )*\\p{Ll}+s\\b`, 'u').test(prompt);
   },
 };
+
+/** "How many more drives …": more than what? */
+const comparesWithNothing = /\b(how many|how much|____|\d+|two|three|four|five|a few|no|any) (more|fewer|further|additional) (?!than\b)(?!.*\bthan\b)/i;
+
+/** A surname by which nobody was introduced, in the question or as its answer; a role that is said introduces. */
+function hasBareName(reading: Reading, { entities, key, prompt, fact }: Candidate): boolean {
+  const bare = (id: number) => !isKnownByName(reading, reading.entities[id]!);
+  if (key.entity !== undefined && bare(key.entity) && !(fact.isCopula || fact.source === 'apposition')) return true;
+  return entities.some((id) => {
+    const { name, role } = reading.entities[id]!;
+    return id !== key.entity && bare(id) && prompt.includes(name) && !(role !== undefined && prompt.toLowerCase().includes(`${role.toLowerCase()} ${name.toLowerCase()}`));
+  });
+}

@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { complementKept } from '#engine/checks/complement-kept.ts';
 import { keyIsNoIdiom } from '#engine/checks/key-is-no-idiom.ts';
 import { notKnownOutright } from '#engine/checks/not-known-outright.ts';
+import { quotationStandsAlone } from '#engine/checks/quotation-stands-alone.ts';
 import { standsAlone } from '#engine/checks/stands-alone.ts';
 import { anchored } from '#engine/checks/anchored.ts';
 import { timeKept } from '#engine/checks/time-kept.ts';
 import { verbIsSure } from '#engine/checks/verb-is-sure.ts';
 import type { Candidate } from '#engine/questions/candidate.ts';
 import type { Fact, Reading } from '#engine/types.ts';
-import { factsOf } from '#tests/support/english.ts';
+import { factsOf, promptsOf, reading as readingOf } from '#tests/support/english.ts';
 
 const key = { text: '', type: 'phrase', sentence: 0, range: { from: 900, to: 901 }, accept: [] } as const;
 /** A question about a fact, with what a check looks at. */
 const asked = (reading: Reading, fact: Fact, prompt: string, more: Partial<Candidate> = {}): Candidate =>
   ({ family: 'who', kind: 'short-answer', prompt, key, fact, soft: 0, entities: [], quotes: [{ start: 0, end: 1, text: reading.article.text.slice(0, 1) }], ...more });
-const factWith = (text: string, verb: string) => {
-  const { reading, facts } = factsOf(text);
+const factWith = (text: string, verb: string, title?: string) => {
+  const { reading, facts } = factsOf(text, title === undefined ? {} : { title });
   const fact = facts.find((candidate) => candidate.verbs.includes(verb) || candidate.lemma === verb);
   if (!fact) throw new Error(`No fact with ${verb}: ${facts.map(({ verbs }) => verbs.join(' ')).join('; ')}`);
   return { reading, fact, refuses: (check: typeof verbIsSure, prompt: string, more: Partial<Candidate> = {}) => check.refuses(asked(reading, fact, prompt, more), { reading, facts }) };
@@ -116,5 +117,36 @@ describe('what only the article settles', () => {
     expect(unanchored('Who used the example of winking to illustrate two important aspects of culture?', 'who')).toBe(false);
     expect(unanchored('International activity is up less than 50% since December.', 'true-false')).toBe(true);
     expect(unanchored('International activity is up less than 50% in Norland.', 'true-false')).toBe(false);
+  });
+  it.each([
+    ['“We call it a floating farm,” said Ella Fromm of Oslo.', 'We call it a floating farm', false],
+    ['“I like the way he speaks,” said Ella Fromm of Oslo.', 'I like the way he speaks', false],
+    ['“The job is about keeping people safe,” said Ella Fromm of Oslo.', 'The job is about keeping people safe', false],
+    ['Ella Fromm said the bill “remains far from any real reform”.', 'remains far from any real reform', false],
+    ['“Money is being put before the laws of Europe,” said Ella Fromm of Oslo.', 'Money is being put before the laws of Europe', true],
+    ['“Our doctors do what they can for every patient,” said Ella Fromm of Oslo.', 'Our doctors do what they can for every patient', true],
+  ])('a quotation: %s', (text, words, alone) => {
+    const read = readingOf(text, { title: 'A day in Oslo' });
+    expect(quotationStandsAlone(read, read.sentences[0]!, words)).toBe(alone);
+  });
+  it('is a surname that nobody was introduced by', () => {
+    const told = promptsOf('Goldeman had to settle the quarrel with Paramount in 1951. Ella Fromm sold the Oslo theatre in 1955.', { title: 'Two houses' });
+    expect(told.some((prompt) => prompt.includes('Oslo theatre'))).toBe(true);
+    expect(told.some((prompt) => prompt.includes('Goldeman'))).toBe(false);
+  });
+  it('is more than nobody knows what, and a poll without its date', () => {
+    expect(refuses('How many more ships did Peter Holm build?')).toBe(true);
+    expect(refuses('How many more ships than Ella Fromm did Peter Holm build?')).toBe(false);
+    expect(refuses('One poll shows support for Peter Holm down by ____ points.', { kind: 'cloze' })).toBe(true);
+    expect(refuses('A poll by Norland Radio shows support for Peter Holm down by ____ points.', { kind: 'cloze' })).toBe(false);
+  });
+  it.each([
+    ['Complement proteins bind to sugars on the surface of microbes.', 'bind', 'Where do complement proteins bind to sugars?', false],
+    ['Demonstrators set fire to a bus in the evening.', 'set', 'What did demonstrators set fire to?', true],
+    ['The 500-crown note was introduced in the year 2002.', 'introduce', 'In what year was the 500-crown note introduced?', false],
+    ['Two men walked into the bank with a bag.', 'walk', 'How many men walked into the bank?', true],
+  ])('is news of somebody, not what holds of a kind: %s', (text, verb, prompt, refused) => {
+    const { refuses: refusesIt } = factWith(text, verb, 'Notes of a day');
+    expect(refusesIt(anchored, prompt, { family: 'what' })).toBe(refused);
   });
 });

@@ -5,6 +5,7 @@
  * Leaves "the Prime Minister" alone (a description, not a name), and months and weekdays (parts of dates).
  */
 import type { ParsedSentence, Word } from '#engine/types.ts';
+import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { honorifics, roleWords } from './people.ts';
 import { countryByName, countryByPeople } from './countries.ts';
 import { typeByNameWord } from './name-words.ts';
@@ -20,7 +21,7 @@ const isNameTag = (word: Word) => /^NNPS?$/.test(word.xpos) || (capital.test(wor
 const adjectiveAfterHyphen = /^(led|based|born|wide|style|like|type|era|made|run|backed|owned|trained|bound|speaking|held|funded|built|only|friendly|free|old|to|and|in|on|of|based|related|centric|area|class|time|year)$/;
 const joinsNames = /^(de|da|del|della|di|du|des|van|von|der|den|la|le|el|al|bin|ibn|d['’]|y|ter)$/i;
 /** Heads after which "of" belongs to the name: "Bank of England". */
-const takesOf = /^(University|Bank|Department|Ministry|House|Republic|Declaration|Battle|Treaty|Church|Council|Institute|Academy|Museum|Tower|Daughters|Sons|State|Kingdom|Duke|Duchess|Earl|Prince|Princess|Bay|Gulf|Isle|Cape|Strait|Court|Board|Bureau|College|School|Society|Association|Army|Order|League|Union|Chamber|Port|Fall|Siege|Festival|Hall|Secretary|Statue|Museum|Principles|Bill|Act|Lake|City|Province|Federation|Organization|Congress|People|Community|Commonwealth|District|County|Free|Feast|Book|King|Queen)s?$/;
+const takesOf = /^(University|Bank|Department|Ministry|House|Republic|Declaration|Battle|Treaty|Church|Council|Institute|Academy|Museum|Tower|Daughters|Sons|State|Kingdom|Duke|Duchess|Earl|Prince|Princess|Bay|Gulf|Isle|Cape|Strait|Court|Board|Bureau|College|School|Society|Association|Army|Order|League|Union|Chamber|Port|Fall|Siege|Festival|Hall|Secretary|Statue|Museum|Principles|Bill|Act|Lake|City|Province|Federation|Organization|Congress|People|Community|Commonwealth|District|County|Free|Feast|Book|King|Queen|Office|Edict|Peace|Charter|Canon|Code|Convention|Confederation|Legion|Temple|Tomb|Palace|Sultan|Emirate|Elector|Faculty|Cathedral|Basilica|Monastery|Abbey|Castle|Wall)s?$/;
 
 const touchesHyphen = (words: readonly Word[], i: number) => words[i - 1]?.xpos === 'HYPH' || words[i + 1]?.xpos === 'HYPH';
 const isRole = (word: Word) => roleWords.has(word.text.toLowerCase()) || honorifics.has(word.text);
@@ -31,17 +32,27 @@ export function findNames(sentence: ParsedSentence, lowerCaseWords: ReadonlySet<
   for (let i = 0; i < words.length; ) {
     if (!startsName(words, i, lowerCaseWords)) { i++; continue; }
     const to = nameEnd(words, i);
-    found.push(...splitTitle(words, i, to));
+    found.push(...splitTitle(words, startOfParticle(words, i), to));
     i = to;
   }
-  return found;
+  return joinSharedNames(sentence, found);
+}
+
+/** "al-Maridini", "All India Muslim League": what belongs to the name before its first capital, or was not taken for one. */
+function startOfParticle(words: readonly Word[], i: number): number {
+  if (words[i - 1]?.xpos === 'HYPH' && /^(al|el|ash|ad|at|an|ar)$/i.test(words[i - 2]?.text ?? '') && words[i - 1]!.end === words[i]!.start && words[i - 2]!.end === words[i - 1]!.start) return i - 2;
+  return i > 1 && words[i - 1]!.text === 'All' && words[i - 1]!.relation === 'det' ? i - 1 : i;
 }
 
 function startsName(words: readonly Word[], i: number, lowerCaseWords: ReadonlySet<string>): boolean {
   const word = words[i]!;
+  // "9000 BP", "44 BC": an era, not a name.
+  if (/^(BP|BC|AD|CE|BCE|AM|PM)$/.test(word.text) && words[i - 1]?.xpos === 'CD') return false;
   const isOpening = i === 0 || /^["“‘`'(:]$/.test(words[i - 1]!.text);
   if (isOpening ? !/^NNPS?$/.test(word.xpos) && !(words[i + 1] && words[i + 1]!.xpos.startsWith('NNP') && /^(NN|FW)$/.test(word.xpos)) : !isNameTag(word)) return false;
   if (!capital.test(word.text) || calendar.test(word.text)) return false;
+  // "signed a Treaty": one of many, whatever its capital.
+  if (/^an?$/i.test(words[i - 1]?.text ?? '') && isKnownNoun(word.text.toLowerCase()) && word.relation !== 'compound' && !(words[i + 1] && capital.test(words[i + 1]!.text)) && !/^(of|for|on)$/.test(words[i + 1]?.text ?? '')) return false;
   // "Winking is cultural.": the tagger takes a capital at the start of a sentence for a name.
   const isAlone = !words[i + 1] || !isNameTag(words[i + 1]!);
   return !(isOpening && isAlone && lowerCaseWords.has(word.text.toLowerCase()));
@@ -56,12 +67,18 @@ function nameEnd(words: readonly Word[], start: number): number {
     if (!next) return to;
     const touches = next.start === last.end;
     if (isNameTag(next) && capital.test(next.text) && !(calendar.test(next.text) && !touches)) to += 1;
+    // "Hassan al-Turabi"
+    else if (/^(al|el|ash|ad|ul)$/i.test(next.text) && after?.xpos === 'HYPH' && after.start === next.end && words[to + 2]?.start === after.end && capital.test(words[to + 2]!.text)) to += 3;
+    // "Sense About Science": a capital that only a name gives to a preposition.
+    else if (/^(About|Without|With|Against|For|To|In|On|Of|And|Over|Under|From|The|Before|After)$/.test(next.text) && !touches && after && isNameTag(after) && capital.test(after.text)) to += 2;
+    // "Alexander the Great", "Jesus the Interpreter"
+    else if (next.text === 'the' && to - start === 1 && after && capital.test(after.text) && !calendar.test(after.text) && !(words[to + 2] && capital.test(words[to + 2]!.text)) && /^(appos|flat|amod|nmod)$/.test(after.relation) && after.head < to && isEpithet(words, start, to)) to += 2;
     // "Richard III", "World War II", whatever the tagger takes the numeral for.
     else if (/^(II|III|IV|VI{0,3}|IX|XI{0,3}|XI?V|XVI{0,3})$/.test(next.text)) to += 1;
     else if (/^[-–&]$/.test(next.text) && touches && after && after.start === next.end && capital.test(after.text) && isNameTag(after)) to += 2;
     else if (next.text === '-' && touches && after && after.start === next.end && /^\p{Ll}{2,7}$/u.test(after.text) && !adjectiveAfterHyphen.test(after.text)) to += 2;
     else if (next.text === '&' && after && isNameTag(after)) to += 2;
-    else if (/^(for|on|in)$/.test(next.text) && /^(Center|Centre|Institute|Association|Council|Academy|School|Department|Office|Foundation|Society|Committee|Commission|Agency|Campaign|Organization|Study|Fund|Party|Program|Programme|War|Ministry|Bureau|Museum|Conference|Convention)s?$/.test(last.text) && after && (isNameTag(after) || (after.text === 'the' && words[to + 2] && isNameTag(words[to + 2]!))) && capital.test(after.text === 'the' ? words[to + 2]!.text : after.text) && next.text !== 'in') to += after.text === 'the' ? 3 : 2;
+    else if (/^(for|on|in)$/.test(next.text) && /^(Center|Centre|Institute|Association|Council|Academy|School|Department|Office|Foundation|Society|Committee|Commission|Agency|Campaign|Organization|Study|Fund|Party|Program|Programme|War|Ministry|Bureau|Museum|Conference|Convention|Agreement|Treaty|Protocol|Directive|Declaration|Index|Project|Initiative|Act)s?$/.test(last.text) && after && (isNameTag(after) || (after.text === 'the' && words[to + 2] && isNameTag(words[to + 2]!))) && capital.test(after.text === 'the' ? words[to + 2]!.text : after.text) && next.text !== 'in') to += after.text === 'the' ? 3 : 2;
     else if (/^(of)$/.test(next.text) && takesOf.test(last.text) && after && isNameTag(after) && capital.test(after.text)) to += 2;
     else if (next.text === 'of' && after?.text === 'the' && takesOf.test(last.text) && words[to + 2] && isNameTag(words[to + 2]!) && capital.test(words[to + 2]!.text)) to += 3;
     else if (joinsNames.test(next.text) && after && isNameTag(after) && capital.test(after.text)) to += 2;
@@ -69,6 +86,28 @@ function nameEnd(words: readonly Word[], start: number): number {
     else if (next.text === ',' && after && isNameTag(after) && isCampus(words, start, to) && !isNameTag(words[to + 2] ?? next)) to += 2;
     else if (next.xpos === 'CD' && /^\d{1,3}$/.test(next.text) && next.head >= start && next.head < to) to += 1;
     else return to;
+  }
+}
+
+/** An epithet follows a single name without a comma, and is no company, country or people. */
+const isEpithet = (words: readonly Word[], from: number, to: number) => !countryByName.has(words[from]!.text) && !countryByPeople.has(words[from]!.text) && !typeByNameWord.has(words[to + 1]!.text) && words[from - 1]?.text.toLowerCase() !== 'the';
+
+/** "the Ethics and Anti-Corruption Commission", "the Ministry of Gender and Child Affairs": one name with an "and" in it. */
+function joinSharedNames({ words, children }: ParsedSentence, names: readonly FoundName[]): FoundName[] {
+  const joined: FoundName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before && isShared(before, name)) joined[joined.length - 1] = { from: before.from, to: name.to, titleWords: before.titleWords };
+    else joined.push(name);
+  }
+  return joined;
+
+  function isShared(left: FoundName, right: FoundName): boolean {
+    if (right.from !== left.to + 1 || words[left.to]!.text !== 'and' || right.titleWords > 0 || left.titleWords > 0) return false;
+    const [first, last] = [words[left.from]!.text, words[right.to - 1]!.text];
+    if (/^(Ministry|Department|Council|Institute|Committee|School|Faculty|Office|Commission|Program|Programme)$/.test(first) && /^(of|for|on)$/.test(words[left.from + 1]?.text ?? '')) return !typeByNameWord.has(last) && !/^\p{Lu}+$/u.test(last) && !countryByName.has(last);
+    const hasThe = (at: number) => children[at]!.some((child) => words[child]!.relation === 'det' && child < left.from);
+    return left.to - left.from === 1 && right.to - right.from >= 2 && /^(organization|university|company)$/.test(typeByNameWord.get(last) ?? '') && !last.endsWith('s') && !typeByNameWord.has(first) && !countryByName.has(first) && !/^\p{Lu}{2,}$/u.test(first) && (hasThe(left.from) || hasThe(right.to - 1));
   }
 }
 
@@ -80,7 +119,7 @@ function isCampus(words: readonly Word[], from: number, to: number): boolean {
 /** Cuts "US President Joe Biden" into the title "US President" and the name; takes role words before the name in. */
 function splitTitle(words: readonly Word[], start: number, to: number): FoundName[] {
   let from = start;
-  for (let i = start; i < to; i++) if (isRole(words[i]!) && !touchesHyphen(words, i) && !typeByNameWord.has(words[to - 1]!.text) && !(words[i + 1] && i + 1 < to && /^\p{Ll}/u.test(words[i + 1]!.text))) from = i + 1;
+  for (let i = start; i < to; i++) if (isRole(words[i]!) && !touchesHyphen(words, i) && !isInName(words, start, i, to) && !typeByNameWord.has(words[to - 1]!.text) && !(words[i + 1] && i + 1 < to && /^\p{Ll}/u.test(words[i + 1]!.text))) from = i + 1;
   // The words of a title may hold a name of their own: "US" in "US President".
   const inTitle: FoundName[] = [];
   for (let i = start; i < from; i++) {
@@ -106,6 +145,13 @@ function splitTitle(words: readonly Word[], start: number, to: number): FoundNam
     if (hasRole) title = from - first;
   }
   return [...inTitle, { from, to, titleWords: title }];
+}
+
+/** "Court of Justice", "Princess Cruises": the word of a role is part of the name. */
+function isInName(words: readonly Word[], start: number, i: number, to: number): boolean {
+  if (i > start && /^(of|for)$/.test(words[i - 1]!.text)) return true;
+  const rest = words.slice(i + 1, to);
+  return i === start && rest.length === 1 && /^(Cruises|Airlines|Hotels?|Foods|Motors|Industries|Studios|Street|Road|Avenue|Theatre|Theater|Hospital|Park|Island|Islands|Cup|Award|Line|Lines)$/.test(rest[0]!.text);
 }
 
 function isTitleModifier(word: Word, index: number, first: number, to: number): boolean {

@@ -8,11 +8,12 @@ import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { countriesWithThe, countryByName, countryByPeople } from './countries.ts';
 import { findNames, type FoundName } from './find-names.ts';
 import { genderOfGivenName, isGivenName } from '#engine/language/english/lexicon/given-names.ts';
+import { typeByNameWord } from './name-words.ts';
 import { femaleTitles, maleTitles, roleWords, honorifics } from './people.ts';
 import { headOf, voteByName, voteByPlace, type Votes } from './vote-type.ts';
 
 type Place = FoundName & { readonly sentence: number };
-type Draft = { names: Map<string, number>; places: Place[]; votes: Votes; the: number; open: number };
+type Draft = { names: Map<string, number>; places: Place[]; votes: Votes; the: number; open: number; speaks: boolean };
 
 export type NamesRead = { readonly entities: readonly Entity[]; readonly mentions: readonly (readonly Mention[])[] };
 
@@ -21,15 +22,18 @@ export function readEntities(title: string, sentences: readonly ParsedSentence[]
   const lowerCase = lowerCaseWords(sentences);
   const drafts = new Map<string, Draft>();
   const abbreviations = new Map<string, string>();
+  const otherSpellings: [string, string][] = [];
   for (const sentence of sentences) {
     const names = findNames(sentence, lowerCase);
     for (const name of names) {
       const written = nameText(sentence, name);
       const key = keyOf(written);
-      const draft = drafts.get(key) ?? { names: new Map(), places: [], votes: new Map(), the: 0, open: 0 } satisfies Draft as Draft;
+      const draft = drafts.get(key) ?? { names: new Map(), places: [], votes: new Map(), the: 0, open: 0, speaks: false } satisfies Draft as Draft;
       drafts.set(key, draft);
       draft.names.set(written, (draft.names.get(written) ?? 0) + 1);
       draft.places.push({ ...name, sentence: sentence.index });
+      const last = sentence.words[headOf(sentence, name)]!;
+      if (last.relation === 'nsubj' && /^(said|says|told|added|explained|wrote|argued|thinks|believes)$/.test(sentence.words[last.head]?.text ?? '')) draft.speaks = true;
       const before = sentence.words[name.from - 1];
       if (before && /^(a|an|their|his|her|its|['’]s?)$/i.test(before.text)) continue;
       if (name.titleWords > 0) continue;
@@ -41,8 +45,16 @@ export function readEntities(title: string, sentences: readonly ParsedSentence[]
       const isBracketed = short.from === long.to + 1 && sentence.words[long.to]!.text === '(' && sentence.words[short.to]?.text === ')';
       const [longText, shortText] = [nameText(sentence, long), nameText(sentence, short)];
       if (isBracketed && /^[A-Z]{2,8}$/.test(shortText) && abbreviates(shortText, longText)) abbreviations.set(keyOf(shortText), keyOf(longText));
+      // "Jean Cauvin (John Calvin)", "Zhang Qian (Chang Ch'ien)": one person in two spellings; the one used later is the name.
+      else if (isBracketed && [longText, shortText].every((name) => name.includes(' ') && (hasPersonShape(name) || isGivenName(name.split(' ')[0]!)) && !typeByNameWord.has(name.split(' ').at(-1)!))) otherSpellings.push([keyOf(longText), keyOf(shortText)]);
     }
   }
+  for (const [outside, inside] of otherSpellings) {
+    const isUsed = (name: string) => drafts.get(name)!.places.length + (drafts.get(name.split(' ').at(-1)!)?.places.length ?? 0);
+    if (isUsed(inside) > isUsed(outside)) abbreviations.set(outside, inside);
+    else abbreviations.set(inside, outside);
+  }
+  for (const [short, long] of initialsOf([...drafts.keys()])) if (!abbreviations.has(short)) abbreviations.set(short, long);
   for (const sentence of sentences) for (const [other, name] of otherNames(sentence, findNames(sentence, lowerCase), title)) if (drafts.has(keyOf(name))) abbreviations.set(keyOf(other), keyOf(name));
   const topic = drafts.get(keyOf(title));
   const pronouns = sentences.reduce((sum, sentence) => sum + sentence.words.filter((word) => /^(he|she|his|her|him)$/i.test(word.text)).length, 0);
@@ -74,6 +86,14 @@ function lowerCaseWords(sentences: readonly ParsedSentence[]): ReadonlySet<strin
 export function abbreviates(short: string, long: string): boolean {
   const initials = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
   return initials === short;
+}
+
+/** "EU" beside one "European Union", "ABC" beside one "American Broadcasting Company": two letters only where all the world writes so. */
+function initialsOf(names: readonly string[]): [string, string][] {
+  return names.filter((name) => /^[A-Z]{3,6}$/.test(name) || /^(EU|UN|AU)$/.test(name)).flatMap((short): [string, string][] => {
+    const long = names.filter((name) => name.includes(' ') && abbreviates(short, name));
+    return long.length === 1 ? [[short, long[0]!]] : [];
+  });
 }
 
 /** "Marie Curie was born Maria Sklodowska", "Natsu Higuchi, also known as Ichiyō Higuchi": two names of one person. */
@@ -125,8 +145,12 @@ function rootOf(parent: ReadonlyMap<string, string>, key: string): string {
   return at;
 }
 
+/** Family names that stand before the given name in Chinese, Korean and Vietnamese. */
+const familyNameFirst = new Set('Gao Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Luo Xi Deng Mao Jiang Cao Feng Xie Yuan Zheng Liang Dong Xiao Cheng Shen Peng Pan Tian Ye Lu Jin Wei Jia Kim Park Choi Jung Kang Cho Yoon Jang Nguyen Tran Pham Phan Vu Vo Dang Bui Ngo Duong Trinh Le'.split(' '));
+
 function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Draft>): boolean {
-  if (!long.endsWith(` ${short}`) && !(long.startsWith(`${short} `) && !short.includes(' '))) return false;
+  const isParticle = new RegExp(` (?:al|el|ash|ad)-${short.replace(/[^\p{L}'-]/gu, '.')}$`, 'iu').test(long);
+  if (!long.endsWith(` ${short}`) && !isParticle && !(long.startsWith(`${short} `) && !short.includes(' '))) return false;
   const votes = drafts.get(long)!.votes;
   const person = votes.get('person') ?? 0;
   const other = Math.max(0, ...[...votes].filter(([type]) => type !== 'person').map(([, points]) => points));
@@ -136,8 +160,10 @@ function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Dra
   const titled = drafts.get(long)!.places.some((place) => place.titleWords > 0);
   if (isPlaceName && !(titled && person >= 3)) return false;
   // Whoever goes by the surname ("Buckley said") does not go by the first name, and "Richard III" has a better claim to "Richard".
+  if (long.startsWith(`${short} `) && /^\S+ (Khan|Shah|Pasha|Bey|Khatun|Temür)$/.test(long)) return true;
+  if (long.startsWith(`${short} `) && /^\S+ \S+$/.test(long) && familyNameFirst.has(short) && hasPersonShape(long) && !drafts.has(long.split(' ').at(-1)!)) return true;
   if (long.startsWith(`${short} `)) return person >= 3 && isGivenName(short) && !drafts.has(long.split(' ').at(-1)!) && ![...drafts.keys()].some((other) => other.startsWith(`${short} `) && /^[IVX]+$/.test(other.slice(short.length + 1)));
-  return (person > other || titled || (other < 2 && hasPersonShape(long))) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
+  return (person > other || titled || (other < 2 && (hasPersonShape(long) || drafts.get(short)!.speaks))) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
 }
 
 function build(sentences: readonly ParsedSentence[], drafts: ReadonlyMap<string, Draft>, parent: ReadonlyMap<string, string>): NamesRead {
@@ -197,7 +223,7 @@ function voteByList(sentences: readonly ParsedSentence[], places: readonly Place
 
 function hasPersonShape(name: string): boolean {
   const words = name.split(' ');
-  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]+(\p{Lu}\p{Ll}+)?$/u.test(word) && !isKnownNoun(word.toLowerCase()) && !countryByPeople.has(word));
+  return words.length >= 2 && words.length <= 4 && words.every((word, at) => (at > 0 && at < words.length - 1 && /^(de|la|von|van|der|du|ibn|bin|del|da|dos|al|el)$/i.test(word)) || /^(al|el|ash|ad)-\p{Lu}/iu.test(word) || /^\p{Lu}[\p{Ll}'’-]+(\p{Lu}\p{Ll}+)?$/u.test(word) && !isKnownNoun(word.toLowerCase()) && !countryByPeople.has(word)) && /^\p{Lu}/u.test(name);
 }
 
 /** Two or three capitalised words of which none is an English noun, that act and are never a place: "Fabiola Gianotti presented …". */

@@ -8,10 +8,10 @@ import { findCity } from '#engine/language/english/lexicon/cities.ts';
 import { isFamousPerson } from '#engine/language/english/lexicon/famous-people.ts';
 import { isCommonGivenName, isGivenName } from '#engine/language/english/lexicon/given-names.ts';
 import { findNamedThings } from '#engine/language/english/lexicon/named-things.ts';
-import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { isKnownNoun, nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { organisationType } from '#engine/language/english/lexicon/organisations.ts';
 import type { FoundName } from './find-names.ts';
-import { countryByCapital, countryByName } from './countries.ts';
+import { countryByCapital, countryByName, countryByPeople } from './countries.ts';
 import { typeByNameWord, typeByNoun } from './name-words.ts';
 import { honorifics, roleWords } from './people.ts';
 import { cities, regions, usStates } from './places.ts';
@@ -21,7 +21,7 @@ export type Votes = Map<EntityType, number>;
 const add = (votes: Votes, type: EntityType, points: number) => votes.set(type, (votes.get(type) ?? 0) + points);
 
 const saying = /^(say|tell|write|argue|claim|add|explain|comment|tweet|believe|think|feel|decide|marry|die|retire|resign|graduate|recall|joke|study|teach|exclaim|declare)$/;
-const personVerbForms = /^(said|says|told|wrote|argued|claimed|added|explained|commented|tweeted|believed|thought|felt|decided|married|died|retired|resigned|graduated|recalled|studied|taught|exclaimed|born|lived|grew|attended|wept|smiled|laughed|prayed|preached|slept|woke|walked|sat|spoke|talked|whispered|shouted|replied|loved|hated|remembered|forgot|dreamed|hugged|kissed|wore|drank|ate|swore|painted|composed|sang|danced)$/;
+export const personVerbForms = /^(said|says|told|wrote|argued|claimed|added|explained|commented|tweeted|believed|thought|felt|decided|married|died|retired|resigned|graduated|recalled|studied|taught|exclaimed|born|lived|grew|attended|wept|smiled|laughed|prayed|preached|slept|woke|walked|sat|spoke|talked|whispered|shouted|replied|loved|hated|remembered|forgot|dreamed|hugged|kissed|wore|drank|ate|swore|painted|composed|sang|danced)$/;
 /** Names of places that are also common names of people or states. */
 const ambiguous = new Set(['Georgia', 'Jordan', 'Chad', 'Victoria', 'Florence', 'Alexandria', 'Charlotte', 'Orlando', 'Lincoln', 'Washington', 'Columbus', 'Reading', 'Nice', 'Syracuse', 'Sofia', 'Virginia', 'Kent', 'Essex', 'Durham', 'Cleveland', 'Houston', 'Austin', 'Madison', 'Jackson', 'Hue', 'Nara', 'Phoenix', 'Richmond', 'Wellington', 'Santiago', 'San Antonio', 'Valencia', 'Lima', 'Guinea', 'Turkey', 'Dallas', 'Derby', 'Wells', 'Norfolk', 'Granada', 'Cologne', 'Mobile', 'Surat', 'Porto', 'Bergen', 'Troy', 'Paris', 'Congo', 'Monaco', 'Ulm']);
 
@@ -46,6 +46,12 @@ export function voteByName(name: string, votes: Votes): void {
   if (/^(Lake|Mount|Mt\.|Cape|Fort|River|Rio|Port|Isle|Sierra) /.test(name)) add(votes, 'place', 4);
   if (/^(Battle|Treaty|Siege|Festival) of /.test(name)) add(votes, 'event', 5);
   if (/^[A-Z][A-Z&]{1,5}$/.test(name) && !countryByName.has(name)) add(votes, 'organization', 1.5);
+  if (/^(HMS|USS|RMS|SS|MV) /.test(name)) { add(votes, 'thing', 9); return; }
+  if (/^Air \p{Lu}/u.test(name)) add(votes, 'company', 5);
+  // "the Swiss Reformation", "Happy Days", "Tibetan Buddhists", "Laverne & Shirley": no person is called so.
+  if (words.length === 1 && typeByNameWord.get(name) === 'event') add(votes, 'event', 5);
+  const isNobody = name.includes('&') || countryByPeople.has(words[0]!) || (words.length > 1 && last.endsWith('s') && isKnownNoun(last.toLowerCase().replace(/s$/, '')) && !isCommonGivenName(words[0]!));
+  if (isNobody) { add(votes, 'thing', 2.5); return; }
   if (/\d/.test(last)) { add(votes, 'thing', 3); return; }
   const isPersonShape = words.length >= 2 && words.length <= 4 && !/\b(of|the|and|for|&)\b/.test(name) && !typeByNameWord.has(last) && !/^[A-Z]{2,}$/.test(last);
   if (isPersonShape && isGivenName(words[0]!) && !cities.has(name) && !usStates.has(name)) add(votes, 'person', isCommonGivenName(words[0]!) ? 3.5 : nounKind(last.toLowerCase()) || last.endsWith('s') ? 2.2 : 2.6);
@@ -88,6 +94,8 @@ export function voteByPlace(sentence: ParsedSentence, name: FoundName, votes: Vo
       }
     }
   }
+  // "the Greens, who": a group, not a person.
+  if (/^the$/i.test(before) && name.to - name.from === 1 && /[^s]s$/.test(text(name.from))) { add(votes, 'thing', 3); return; }
   if (/^(,)$/.test(text(name.to)) && /^(who|whose|whom)$/.test(text(name.to + 1))) add(votes, 'person', 2.5);
   if (text(name.to) === 'who') add(votes, 'person', 1.5);
   if (/^(in|near|at|from|to|into|outside|around)$/i.test(before) && name.titleWords === 0) {

@@ -42,6 +42,42 @@ describe('names', () => {
   });
 });
 
+describe('the extent of names', () => {
+  it.each([
+    ['The province was ruled by Hassan al-Tarubi for many years.', 'Hassan al-Tarubi'],
+    ['She joined the London branch of the All Norland Farmers League in 1911.', 'All Norland Farmers League'],
+    ['The group was helped by the charity Hope Without Borders in Oslo.', 'Hope Without Borders'],
+    ['The physician Martin the Interpreter founded a school in 1263.', 'Martin the Interpreter'],
+    ['The case went to the Court of Justice in 1964.', 'Court of Justice'],
+    ['They lent it to the Ministry of Gender and Child Affairs in 2009.', 'Ministry of Gender and Child Affairs'],
+    ['In 2011 the school opened the Joan and Erika Manfred Library.', 'Joan and Erika Manfred Library'],
+    ['A sailor sued Princess Cruises in 2012.', 'Princess Cruises'],
+  ])('%s', (text, name) => expect(entityOf(text, name)?.name).toBe(name));
+
+  it('leaves eras and common nouns alone', () => {
+    expect(entityOf('The valley was full of trees by 9000 BP in most places.', 'BP')).toBeUndefined();
+    expect(entityOf('Norland signed a Treaty with Sweden in 1985.', 'Treaty')).toBeUndefined();
+  });
+});
+
+describe('two names of one', () => {
+  it.each([
+    ['Jean Cauvel (John Calvert), a student in Paris, moved to Geneva. Calvert wrote a book there.', 'Jean Cauvel', 'John Calvert'],
+    ['The European Union has 27 members. The EU was founded in 1993.', 'EU', 'European Union'],
+    ['Kubai Khan ruled from 1260. Kubai moved the court in 1264.', 'Kubai', 'Kubai Khan'],
+    ['Hassan al-Tarubi led the party. Tarubi wrote the law, and Tarubi said so.', 'Tarubi', 'Hassan al-Tarubi'],
+  ])('%s', (text, other, name) => expect(entityOf(text, other)?.name).toBe(name));
+});
+
+describe('kinds', () => {
+  it.each([
+    ['He became a leader of the Swiss Reformation, moving to Geneva.', 'Swiss Reformation'],
+    ['The Greens, who won two seats, are strong in Oslo.', 'Greens'],
+    ['The show Happy Days was watched by millions. Happy Days won a prize.', 'Happy Days'],
+    ['The captain of HMS Victoria wrote home in 1803.', 'HMS Victoria'],
+  ])('%s is no person', (text, name) => expect(entityOf(text, name)?.type).not.toBe('person'));
+});
+
 describe('pronouns', () => {
   const resolved = (text: string, title = 'A day in town') => {
     const read = reading(text, { title });
