@@ -13,7 +13,12 @@ import { sureMargin } from '#engine/language/english/wording/question-words.ts';
 import { acceptedNames } from './find-keys.ts';
 import { fittingPeople } from './fitting-people.ts';
 import type { CandidateOption, Stem } from './candidate.ts';
+import { knownPeople } from './known-people.ts';
+import { namesNear, nearest } from './nearest.ts';
 import { sentenceQuote } from './quotes.ts';
+
+/** How many places where names of the kind stand are looked at, the nearest first. */
+const mostMentions = 60;
 
 /** Best first. */
 export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
@@ -23,45 +28,57 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   if (!fits) return [];
   const banned = new Set<number>([key.id, ...stem.entities]);
   for (const mention of reading.mentions[stem.key.sentence]!) banned.add(mention.entity);
-  // Words between quotation marks are one speaker's, whatever others say of the matter.
-  if (stem.family !== 'speaker') for (const id of mayBeRight(reading, stem)) banned.add(id);
-  const keyNames = new Set([...acceptedNames(key, key.name), key.name].map((name) => name.toLowerCase()));
+  const keyNames = [...new Set([...acceptedNames(key, key.name), key.name].map((name) => name.toLowerCase()))];
   const shape = shapeOf(key);
+  const mayBeRight = alsoRight(reading, stem);
   const found: { option: CandidateOption; rank: number }[] = [];
-  for (const entity of reading.entities) {
-    if (banned.has(entity.id) || !fits(entity) || entity.type !== key.type || entity.margin < sureMargin || shapeOf(entity) !== shape) continue;
-    if ([...keyNames].some((name) => overlaps(name, entity.name.toLowerCase()))) continue;
+  for (const id of new Set(namesNear(reading, key.type, stem.key.sentence, mostMentions).map((mention) => mention.entity))) {
+    const entity = reading.entities[id]!;
+    if (banned.has(id) || entity.margin < sureMargin || shapeOf(entity) !== shape || !fits(entity)) continue;
+    if (keyNames.some((name) => overlaps(name, entity.name.toLowerCase()))) continue;
     // A canal stands among canals, not among mountains.
     if (/^(place|event|work|organization)$/.test(key.type) && lastWord(entity) !== lastWord(key)) continue;
-    if (isTied(entity, key) || isAward(entity) !== isAward(key) || /^(St|Saint)\.? /.test(entity.name)) continue;
-    const mention = entity.mentions[0]!;
+    if (isTied(entity, key) || isAward(entity) !== isAward(key) || /^(St|Saint)\.? /.test(entity.name) || mayBeRight(entity)) continue;
     const text = entity.type === 'person' ? entity.name : entity.takesThe ? `the ${entity.name.replace(/^the /i, '')}` : entity.name;
     if (found.some(({ option }) => overlaps(option.text.toLowerCase(), text.toLowerCase()))) continue;
-    found.push({ option: { text, correct: false, entity: entity.id, quote: sentenceQuote(reading, mention.sentence) }, rank: entity.mentions.length + (entity.mentions.some(({ sentence }) => Math.abs(sentence - stem.key.sentence) < 8) ? 3 : 0) });
+    const isNear = nearest(entity.mentions, stem.key.sentence, 1).some(({ sentence }) => Math.abs(sentence - stem.key.sentence) < 8);
+    // Who that is says more than where the name stands first.
+    const shown = (entity.type === 'person' ? knownPeople(reading).get(id)?.roles[0]?.sentence : undefined) ?? entity.mentions[0]!.sentence;
+    found.push({ option: { text, correct: false, entity: id, quote: sentenceQuote(reading, shown) }, rank: entity.mentions.length + (isNear ? 3 : 0) });
   }
-  return found.sort((a, b) => b.rank - a.rank).map(({ option }) => option);
+  return found.sort((x, y) => y.rank - x.rank || x.option.entity! - y.option.entity!).map(({ option }) => option);
 }
 
 /** Verbs of what several do alike: another signer, member, supporter or neighbour is only not mentioned. */
 const sharedByMany = /^(sign|join|ratify|subscribe|adopt|recogni[sz]e|enter|accede|accept|attend|participate|have|see|experience|support|border|belong|use|produce|export|import|share|face|contain|include|remain|become|vote|send|know|like|love|want|need|believe|hope|fear|trade|speak|study|live|work|visit|play|compete|fight|suffer|benefit|grow|own|host)$/;
 
-/** Names that other sentences put beside the same deed, or beside most of what the question says. */
-function mayBeRight(reading: Reading, stem: Stem): number[] {
+/** Whether another sentence puts the name beside the same deed, or beside most of what the question says. */
+function alsoRight(reading: Reading, stem: Stem): (entity: Entity) => boolean {
+  // Words between quotation marks are one speaker's, whatever others say of the matter.
+  if (stem.family === 'speaker') return () => false;
   const named = stem.entities.flatMap((id) => stemsOf(reading.entities[id]!.aliases.join(' ')));
   const asked = [...new Set(stemsOf(stem.prompt.replace(/^\S+(?: \S+)?/, '')))].filter((word) => !named.includes(word));
   const [verb = ''] = stemsOf(reading.sentences[stem.fact.sentence]!.words[stem.fact.verb]!.text);
-  return reading.sentences.flatMap((sentence) => {
-    if (sentence.index === stem.key.sentence) return [];
-    const here = reading.mentions[sentence.index]!.map((mention) => mention.entity);
-    if (here.length === 0) return [];
-    const has = new Set(sentence.words.flatMap((word) => stemsOf(word.text)));
+  return (entity) => [...new Set(nearest(entity.mentions, stem.key.sentence, mostMentions).map(({ sentence }) => sentence))].some((index) => {
+    const has = stemsAt(reading, index);
     const shared = asked.filter((word) => has.has(word)).length;
-    const isSameDeed = has.has(verb) && (stem.entities.some((id) => here.includes(id)) || shared >= 2);
-    return isSameDeed || (shared >= 2 && shared >= 0.4 * asked.length) ? here : [];
+    const isSameDeed = has.has(verb) && (shared >= 2 || reading.mentions[index]!.some((mention) => stem.entities.includes(mention.entity)));
+    return isSameDeed || (shared >= 2 && shared >= 0.4 * asked.length);
   });
 }
 
 const stemsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !stopWords.has(word)).map((word) => word.slice(0, 5));
+
+const sentenceStems = new WeakMap<Reading, Map<number, ReadonlySet<string>>>();
+
+/** The stems of a sentence, taken once an article. */
+function stemsAt(reading: Reading, index: number): ReadonlySet<string> {
+  const known = sentenceStems.get(reading) ?? new Map<number, ReadonlySet<string>>();
+  sentenceStems.set(reading, known);
+  const made = known.get(index) ?? new Set(reading.sentences[index]!.words.flatMap((word) => stemsOf(word.text)));
+  known.set(index, made);
+  return made;
+}
 
 /** What the name says it is: "Canal" of "Suez Canal", "School" of "School of Medicine"; nothing of "The Byrds". */
 function lastWord(entity: Entity): string {

@@ -31,7 +31,7 @@ export function knownPeople(reading: Reading): ReadonlyMap<number, KnownPerson> 
   const made = new Map<number, KnownPerson>();
   for (const entity of reading.entities) {
     if (entity.type !== 'person') continue;
-    const places = reading.sentences.flatMap((sentence) => reading.mentions[sentence.index]!.filter((mention) => mention.entity === entity.id && !mention.isPronoun).map((mention) => ({ sentence, mention })));
+    const places = entity.mentions.filter((mention) => !mention.isPronoun).map((mention) => ({ sentence: reading.sentences[mention.sentence]!, mention }));
     const roles = places.flatMap(({ sentence, mention }) => rolesAt(sentence, mention));
     const acting = places.filter(({ sentence, mention }) => actsAt(sentence, headOf(sentence, mention)));
     made.set(entity.id, {

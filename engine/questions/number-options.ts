@@ -5,55 +5,103 @@
  * For "April 10" the article's own "April 4", "April 8" and "April 11". Never one that the same sentence uses, one on
  * the right side of a bound ("by 1851": 1854 would be right too), or a percentage past 100.
  */
-import type { Reading } from '#engine/types.ts';
+import type { QuantityKind, Reading } from '#engine/types.ts';
+import { stopWords } from '#engine/checks/stop-words.ts';
 import { joined } from '#engine/language/english/wording/word-phrase.ts';
 import { shuffled } from '#engine/quiz/seeded-random.ts';
 import type { CandidateOption, Stem } from './candidate.ts';
+import { amountsNear } from './nearest.ts';
 import { sentenceQuote } from './quotes.ts';
 import { writeLike } from './write-number.ts';
 
-/** Options with the key among them, ascending; undefined where too few good ones were found. */
+/** How many amounts of the article are looked at, the nearest first. */
+const mostAmounts = 80;
+
+/** Options with the key among them, ascending; undefined where too few good ones were found. @param publishedYear no year after it is offered for something past */
 export function numberOptions(reading: Reading, stem: Stem, random: () => number, publishedYear: number | undefined): CandidateOption[] | undefined {
   const { key } = stem;
   const value = key.value!;
-  const form = formOf(key.text);
   const own = reading.quantities[key.sentence]!.map((quantity) => quantity.value);
-  const fromArticle: CandidateOption[] = [];
-  for (const sentence of reading.sentences) {
-    for (const quantity of reading.quantities[sentence.index]!) {
-      if (quantity.kind !== key.type || quantity.bound || own.includes(quantity.value)) continue;
-      if (key.type === 'count' || key.type === 'measure' || key.type === 'duration') continue;
-      const text = joined(sentence, quantity);
-      if (formOf(text) !== form || fromArticle.some((option) => option.value === quantity.value)) continue;
-      if (key.type === 'year' && Math.abs(quantity.value - value) > 60) continue;
-      // Nobody takes a day of another lifetime for the right one.
-      if (/^(date|month)$/.test(key.type) && /\d{4}/.test(text) && Math.abs(quantity.value - value) > 372 * (/^(die|bear)$/.test(stem.fact.lemma) ? 12 : 40)) continue;
-      fromArticle.push({ text, correct: false, value: quantity.value, quote: sentenceQuote(reading, sentence.index) });
-    }
+  const isPossible = possible(reading, stem, publishedYear);
+  const fromArticle = articleOptions(reading, stem).filter((option) => !own.includes(option.value!) && isPossible(option.value!, option.text));
+  const quoted = shuffled(fromArticle, random).sort((a, b) => Number(Math.abs(a.value! - value) > 40) - Number(Math.abs(b.value! - value) > 40));
+  const made = (key.type === 'date' ? nearbyDates(key.text, random) : key.type === 'month' || key.type === 'decade' ? [] : nearbyNumbers(stem, random)).filter((option) => !own.includes(option.value!) && isPossible(option.value!, option.text));
+  // Whoever picks one of the article's own can be told where the article says it: made ones only where there is no choice.
+  const pool = quoted.length >= 2 ? quoted : [...quoted, ...made.filter((option) => !quoted.some((other) => other.value === option.value))];
+  const lower = pool.filter((option) => option.value! < value);
+  const upper = pool.filter((option) => option.value! > value);
+  const wanted = Math.min(3, pool.length);
+  if (wanted < 2) return undefined;
+  // The key is as often the least as the greatest, as far as there are options on both sides.
+  const fewest = Math.max(0, wanted - upper.length);
+  const below = fewest + Math.floor(random() * (Math.min(wanted, lower.length) - fewest + 1));
+  return [...lower.slice(0, below), ...upper.slice(0, wanted - below), { text: key.text, correct: true, value }].sort((a, b) => a.value! - b.value!);
+}
+
+/** The article's other amounts of the key's form, each with its quote. */
+function articleOptions(reading: Reading, { key, prompt }: Stem): CandidateOption[] {
+  // What is counted elsewhere in the article is something else, and its number is no rival.
+  if (/^(count|measure|duration)$/.test(key.type)) return [];
+  const form = formOf(key.text);
+  const found: CandidateOption[] = [];
+  for (const quantity of amountsNear(reading, key.type as QuantityKind, key.sentence, mostAmounts)) {
+    if (quantity.bound || found.some((option) => option.value === quantity.value)) continue;
+    const text = joined(reading.sentences[quantity.sentence]!, quantity);
+    // The same thing may have been said, or measured, twice.
+    if (formOf(text) !== form || isOfTheSame(reading, quantity.sentence, prompt)) continue;
+    found.push({ text, correct: false, value: quantity.value, quote: sentenceQuote(reading, quantity.sentence) });
   }
-  const near = shuffled(fromArticle, random).sort((a, b) => Number(Math.abs(a.value! - value) > 40) - Number(Math.abs(b.value! - value) > 40));
-  const made = key.type === 'date' ? nearbyDates(key.text, random) : key.type === 'month' || key.type === 'decade' ? [] : nearbyNumbers(stem, random, publishedYear);
-  // The article's own come first: whoever picks one can be told where the article says it.
-  const pool = [...near, ...made.filter((option) => !own.includes(option.value!) && !near.some((other) => other.value === option.value))];
-  // The key is as often the least as the greatest: how many wrong options lie below it is drawn before they are.
-  const wanted = 3;
-  const below = Math.floor(random() * (wanted + 1));
-  const lower = pool.filter((option) => option.value! < value).slice(0, below);
-  const options = [...lower, ...pool.filter((option) => option.value! > value).slice(0, wanted - lower.length)];
-  for (const option of pool) if (options.length < wanted && !options.includes(option)) options.push(option);
-  if (options.length < 2) return undefined;
-  return [...options, { text: key.text, correct: true, value }].sort((a, b) => a.value! - b.value!);
+  return found;
+}
+
+/** Most of what is asked stands in that sentence as well: it may give another figure for the same thing. */
+function isOfTheSame(reading: Reading, index: number, prompt: string): boolean {
+  const stems = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !stopWords.has(word)).map((word) => word.slice(0, 5));
+  const asked = new Set(stems(prompt));
+  const has = new Set(reading.sentences[index]!.words.flatMap((word) => stems(word.text)));
+  return [...asked].filter((word) => has.has(word)).length >= Math.max(2, 0.6 * asked.size);
+}
+
+/** Whether a wrong value could be right for all that a reader knows: near in time, on the possible side of what the question says. */
+function possible(reading: Reading, { key, prompt, fact }: Stem, publishedYear: number | undefined): (value: number, text: string) => boolean {
+  const value = key.value!;
+  const yearOf = (one: number, text: string) => (key.type === 'year' ? one : Number(/\b\d{4}\b/.exec(text)?.[0] ?? Number.NaN));
+  const ownYear = yearOf(value, key.text);
+  if (/^(year|date|month)$/.test(key.type)) {
+    const latest = Math.max(publishedYear ?? latestYear(reading), ownYear || 0);
+    const said = (prompt.match(/\b[12]\d{3}\b/g) ?? []).map(Number);
+    // Nobody takes a day of another lifetime for the right one.
+    const reach = /^(die|bear)$/.test(fact.lemma) ? 12 : key.type === 'year' ? (ownYear >= 1900 ? 30 : ownYear >= 1500 ? 60 : 100) : 20;
+    return (one, text) => {
+      const year = yearOf(one, text);
+      if (Number.isNaN(year)) return true;
+      return year <= latest && Math.abs(year - ownYear) <= reach && said.every((other) => Math.sign(other - year) === Math.sign(other - ownYear) || other === ownYear);
+    };
+  }
+  if (key.type === 'percent') return (one) => one > 0 && one < 100 && one >= value / 4 && one <= value * 4 && isRound(one) === isRound(value);
+  return (one) => one >= value / 5 && one <= value * 5;
+}
+
+/** "50" beside "40", "43" beside "38". */
+const isRound = (value: number) => value % 5 === 0;
+
+const latest = new WeakMap<Reading, number>();
+function latestYear(reading: Reading): number {
+  const known = latest.get(reading);
+  if (known !== undefined) return known;
+  const made = reading.quantities.reduce((most, row) => row.reduce((year, quantity) => Math.max(year, Number(/^\d{4}/.exec(quantity.iso ?? '')?.[0] ?? 0)), most), 0);
+  latest.set(reading, made);
+  return made;
 }
 
 /** "October 2, 1835", "2 October", "50,000" and "two" each have a form that the options share. */
 const formOf = (text: string) => text.replace(/\p{L}+/gu, 'a').replace(/\d+(?:[.,]\d+)*/g, (number) => (number.length === 4 && !number.includes(',') ? '0000' : '0'));
 
-function nearbyNumbers(stem: Stem, random: () => number, publishedYear: number | undefined): CandidateOption[] {
-  const { key } = stem;
+function nearbyNumbers({ key }: Stem, random: () => number): CandidateOption[] {
   const value = key.value!;
   let values: number[];
   if (key.type === 'year') {
-    values = [-11, -8, -6, -4, -3, 3, 4, 6, 8, 11].map((step) => value + step).filter((year) => publishedYear === undefined || year <= publishedYear || value >= publishedYear);
+    values = [-11, -8, -6, -4, -3, 3, 4, 6, 8, 11].map((step) => value + step);
   } else if (Number.isInteger(value) && value <= 12) {
     values = [-3, -2, -1, 1, 2, 3].map((step) => value + step).filter((other) => other >= 1 && other <= 13);
     if (/^[a-z]+$/i.test(key.text)) values = values.filter((other) => other <= 12);
