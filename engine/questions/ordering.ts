@@ -45,7 +45,7 @@ function eventOf(reading: Reading, fact: Fact): Event | undefined {
     if (inside.length !== 1 || !quantity || !/^(in|on)$/.test(part.preposition ?? '') || part.to - quantity.to > 0) continue;
     const year = /^(\d{4})/.exec(quantity.iso ?? '')?.[1];
     if (!year || !/^(year|month|date)$/.test(quantity.kind)) continue;
-    const said = stateFact(reading, { ...fact, parts: fact.parts.filter((other) => other !== part) });
+    const said = stateFact(reading, fact, undefined, part);
     if (!said || said.soft > 1 || said.entities.length === 0 || said.text.split(/\s+/).length > 16 || /\d{4}|____/.test(said.text)) continue;
     return { fact, when: quantity.kind === 'year' ? (quantity.value - 1970) * 372 + 190 : quantity.value, text: said.text, entities: said.entities, part };
   }

@@ -14,7 +14,7 @@ import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.t
 import { hangingTime, pointing, uniqueNouns, weakModifiers } from './context-words.ts';
 
 export type PhraseFault = 'unclear-comma' | 'pronoun' | 'pointing' | 'unanchored' | 'hanging-time' | 'quotation' | 'first-person';
-export type Phrase = { readonly text: string; readonly faults: readonly PhraseFault[]; /** Definite things that only a modifier anchors. */ readonly soft: number; readonly entities: readonly number[] };
+export type Phrase = { readonly text: string; readonly faults: readonly PhraseFault[]; /** Definite things that only a modifier anchors. */ readonly soft: number; readonly entities: readonly number[]; /** Words of asides that were left out. */ readonly skipped: ReadonlySet<number> };
 
 export type PhraseGiven = {
   /** Entities that the stem has named before this phrase: their pronouns are clear. */
@@ -84,7 +84,7 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
   if (/\bin (its|their|his|her) (place|turn|stead)\b/.test(text)) faults.add('pronoun');
   if (given.isSubject && hasWordsBehindAside(range, skipped)) faults.add('unclear-comma');
   if (given.isSubject && /, /.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !isList(sentence, range)) faults.add('unclear-comma');
-  return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities };
+  return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities, skipped };
 }
 
 /** "Dutch, Danish and Polish merchants": what stands behind the first comma is joined to what stands before it. */
@@ -178,7 +178,7 @@ function isWellAnchored(reading: Reading, sentence: ParsedSentence, head: number
 function isUnanchored(reading: Reading, sentence: ParsedSentence, i: number, range: Range, said: (index: number) => boolean): boolean {
   const word = sentence.words[i]!;
   if (word.upos !== 'NOUN' || !hasThe(sentence, i) || isPartOfName(reading, sentence, i)) return false;
-  if (uniqueNouns.test(word.text) || isWellAnchored(reading, sentence, i, said)) return false;
+  if (uniqueNouns.test(word.text) || /^\d+s$/.test(word.text) || isWellAnchored(reading, sentence, i, said)) return false;
   if (sentence.words[i + 1] && sentence.words[i + 1]!.xpos.startsWith('NNP') && i + 1 < range.to) return false;
   const children = sentence.children[i]!.filter(said);
   const hasModifier = children.some((child) => /^(amod|compound|nummod)$/.test(sentence.words[child]!.relation) && !weakModifiers.test(sentence.words[child]!.text));

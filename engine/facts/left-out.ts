@@ -1,0 +1,156 @@
+/**
+ * What of a clause a stem does not say, and whether it may be left out. The one place where that is decided.
+ *
+ * "Nepal introduced a pension in 1995, its ministry said proudly, …": what stands between commas, dashes or in brackets
+ * may go. "… a pension for people over the age of 70": nothing sets the end off, so "a pension for people" is refused.
+ * A condition, an alternative, an exception and a denial are never left out, set off or not.
+ */
+import type { Fact, ParsedSentence, Range } from '#engine/types.ts';
+import { droppable } from '#engine/language/english/wording/context-words.ts';
+import { sayingVerbs } from './reported-clauses.ts';
+import { childBy, childrenBy } from './tree.ts';
+
+/** Ends and begins what is set off. */
+const mark = /^([,;:–—()[\].!?]|-|--|["“”])$/;
+/** What changes whether, when or how far the rest holds. */
+const limiting = /^(if|unless|provided|providing|except|excepting|excluding|only|not|n['’]t|never|nor|neither|or|than|without|instead|rather|until|assuming|supposing|depending|perhaps|possibly|probably|maybe|allegedly|reportedly|supposedly|apparently|presumably|hypothetically|theoretically|officially|nominally)$/i;
+const smallAdverbs = /^(also|then|later|soon|already|too|recently|subsequently|however|therefore|now|currently|today|presently|thus|hence|indeed|instead|both|itself|himself|herself|themselves|eventually|finally|ultimately|now)$/i;
+/** Phrases that join a sentence to the one before. */
+export const discourse = /^(for (instance|example)|in fact|of course|in addition|in particular|in turn|by contrast|in contrast|on the other hand|as a result|as such|after all|in the meantime|meanwhile|most importantly|more importantly|not surprisingly|above all|at the same time|in response|as expected|once again|in other words|that is|to date|so far|in the end|at last|in the process)$/i;
+
+/** Every word under a word, itself included. */
+function under(sentence: ParsedSentence, root: number, enters: (child: number) => boolean): Set<number> {
+  const own = new Set<number>();
+  const stack = [root];
+  while (stack.length > 0) {
+    const at = stack.pop()!;
+    own.add(at);
+    for (const child of sentence.children[at]!) if (enters(child)) stack.push(child);
+  }
+  return own;
+}
+
+/** "X met Y and visited Z": the second verb says something of its own. Alternatives do not: "must pay or leave". */
+function isOtherClause(sentence: ParsedSentence, at: number): boolean {
+  const { words } = sentence;
+  if (!/^(conj|parataxis)$/.test(words[at]!.relation)) return false;
+  const isClause = words[at]!.xpos.startsWith('VB') || childBy(sentence, at, /^(cop|aux|nsubj)/) !== undefined;
+  return isClause && !childrenBy(sentence, at, /^cc/).some((cc) => /^(or|nor)$/i.test(words[cc]!.text));
+}
+
+/** The words of the clause that somebody must say: without other clauses, marks and what only joins it to the rest. */
+function wordsOf(sentence: ParsedSentence, fact: Fact): Set<number> {
+  const { words } = sentence;
+  const own = under(sentence, fact.verb, (child) => !isOtherClause(sentence, child));
+  for (const child of sentence.children[fact.verb]!) if (/^(cc|mark|punct|discourse|case|aux|cop)/.test(words[child]!.relation) || /^(who|which|that|where|whom)$/i.test(words[child]!.text)) own.delete(child);
+  // Where the subject is what another clause says something is, that clause is not the subject's own.
+  const isPredicate = childBy(sentence, fact.subject.head, /^cop$/) !== undefined;
+  const isOfClause = (child: number) => words[child]!.head === fact.subject.head && (isPredicate ? /^(nsubj|csubj|cop|aux|mark|expl|parataxis|cc|advcl|obl|advmod|conj|discourse)/ : /^(nsubj|csubj|parataxis|discourse)/).test(words[child]!.relation);
+  const subject = under(sentence, fact.subject.head, (child) => child !== fact.verb && !isOtherClause(sentence, child) && !isOfClause(child));
+  for (const at of subject) if (!/^(case|cc|mark|punct)/.test(words[at]!.relation) || words[at]!.head !== fact.subject.head) own.add(at);
+  for (const at of own) if (words[at]!.relation === 'punct') own.delete(at);
+  return own;
+}
+
+/** The runs of words of the fact's clause that `said` does not hold. */
+export function leftOut(sentence: ParsedSentence, fact: Fact, said: ReadonlySet<number>): Range[] {
+  const { words } = sentence;
+  const missing = [...wordsOf(sentence, fact)].filter((at) => !said.has(at)).sort((a, b) => a - b);
+  const runs: Range[] = [];
+  for (const at of missing) {
+    const last = runs.at(-1);
+    const between = last && words.slice(last.to, at).every((word) => word.relation === 'punct' || mark.test(word.text));
+    if (last && between) runs[runs.length - 1] = { from: last.from, to: at + 1 };
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
+}
+
+/** A comma, dash or bracket, or an end of the sentence, on both sides. */
+export function isSetOff({ words }: ParsedSentence, { from, to }: Range): boolean {
+  const before = words[from - 1]?.text ?? ',';
+  const after = words[to]?.text ?? ',';
+  return (mark.test(before) || mark.test(words[from]!.text)) && (mark.test(after) || mark.test(words[to - 1]!.text));
+}
+
+/** Whether a run may go unsaid. */
+export function mayGo(sentence: ParsedSentence, fact: Fact, whole: Range): boolean {
+  const { words } = sentence;
+  const run = withoutAdverbs(sentence, whole);
+  const inside = words.slice(run.from, run.to);
+  const text = inside.map((word) => word.text).join(' ');
+  if (inside.length === 0 || discourse.test(text)) return true;
+  if (isSecondOfTwo(sentence, run) || isReason(sentence, fact, run) || isPurpose(sentence, fact, run)) return true;
+  // What is predicted may depend on a condition that stands behind it: both go.
+  if (isSetOff(sentence, run) && /^with (the )?(predictions?|warnings?|fears|hopes|expectations|threats|promises|speculation)\b/i.test(text)) return true;
+  if (!isSetOff(sentence, run) || inside.some((word, i) => limiting.test(word.text) && isNear(sentence, fact, run.from + i))) return false;
+  // "…, he claimed, …": whose words they are is not left out.
+  if (inside.some((word, i) => word.relation === 'parataxis' && sayingVerbs.test(word.text) && childBy(sentence, run.from + i, /^nsubj/) !== undefined)) return fact.attribution !== undefined;
+  return run.from > fact.subject.from || /^[([]$/.test(words[run.from - 1]?.text ?? '') || isScenery(sentence, fact, run);
+}
+
+/** Adverbs that only join to what was said before: at either end of a run they are no part of what must be set off. */
+function withoutAdverbs({ words }: ParsedSentence, run: Range): Range {
+  const isSmall = (at: number) => words[at]!.relation === 'punct' || droppable.test(words[at]!.text) || smallAdverbs.test(words[at]!.text);
+  let { from, to } = run;
+  while (from < to && isSmall(from)) from += 1;
+  while (to > from && isSmall(to - 1)) to -= 1;
+  return { from, to };
+}
+
+/** A condition or denial of the clause itself, or of the piece that hangs on it; deeper down it is that piece's own. */
+function isNear({ words }: ParsedSentence, fact: Fact, at: number): boolean {
+  const head = words[at]!.head;
+  return head === fact.verb || (head >= 0 && (words[head]!.head === fact.verb || words[head]!.head === fact.subject.head || head === fact.subject.head) && /^(mark|case|cc|advmod|fixed)/.test(words[at]!.relation));
+}
+
+/** "will attend the summit to strengthen ties", "with the goal of …", "because of …": why it is done changes nothing of what is done. */
+function isPurpose(sentence: ParsedSentence, fact: Fact, run: Range): boolean {
+  const { words } = sentence;
+  const isNamed = words.slice(fact.subject.from, fact.subject.to).some((word) => word.xpos.startsWith('NNP'));
+  if (!isNamed || run.from < fact.verb || !mark.test(words[run.to]?.text ?? '.')) return false;
+  const opening = words.slice(run.from, run.from + 3).map((word) => word.text.toLowerCase()).join(' ');
+  if (/^(because of|due to|owing to|thanks to|with (a|the) (goal|aim|focus|view|hope|intention|purpose))\b/.test(opening)) return true;
+  const clause = sentence.children[fact.verb]!.find((child) => words[child]!.relation === 'advcl' && child >= run.from && child < run.to);
+  if (clause === undefined || !/^(to|in order to)\b/.test(opening) || words[clause]!.xpos !== 'VB' || run.to - run.from < 4) return false;
+  return !/^(use|take|need|require|allow|enable|have|be|try|help|seek|want|ask|pay|cause|do|work|exist|act|serve|combine)$/.test(fact.lemma) && fact.parts.some((part) => /^(object|oblique)$/.test(part.role) && part.from > fact.verb && part.to <= run.from);
+}
+
+/** "The college ended the programme in 2007 as it was unfair": what a named one did is done, whatever moved them. */
+function isReason(sentence: ParsedSentence, fact: Fact, run: Range): boolean {
+  const { words } = sentence;
+  const isEvent = fact.tense === 'past' && !fact.isCopula && words.slice(fact.subject.from, fact.subject.to).some((word) => word.xpos.startsWith('NNP'));
+  const clause = sentence.children[fact.verb]!.find((child) => words[child]!.relation.startsWith('advcl') && child >= run.from && child < run.to);
+  if (!isEvent || clause === undefined || childBy(sentence, clause, /^mark$/) !== run.from || run.from < fact.verb) return false;
+  return /^(after|before|as|because|since|although|though|while)$/i.test(words[run.from]!.text) && mark.test(words[run.to]?.text ?? '.') && childBy(sentence, clause, /^nsubj/) !== undefined;
+}
+
+/** "the largest company and a symbol of progress": the first of two things that one is holds without the second. */
+function isSecondOfTwo(sentence: ParsedSentence, run: Range): boolean {
+  const { words } = sentence;
+  if (words[run.from]!.text !== 'and' || words[run.from]!.relation !== 'cc') return false;
+  const conj = words[run.from]!.head;
+  const first = words[conj]!.head;
+  return conj < run.to && words[conj]!.relation === 'conj' && first >= 0 && childrenBy(sentence, first, /^conj$/).length === 1 && childBy(sentence, first, /^cop$/) !== undefined && mark.test(words[run.to]?.text ?? '.');
+}
+
+/** "After the storm, X rebuilt the bridge" happened anyway; "In theory, X is the head" does not hold without its opening. */
+function isScenery({ words }: ParsedSentence, fact: Fact, run: Range): boolean {
+  const opening = words[run.from]!.text.toLowerCase();
+  if (/^(although|though|despite|while|whereas|besides|like|unlike|along|alongside|together|born|known|named|because|since|as|due)$/.test(opening) && !(opening === 'as' && fact.tense === 'present')) return true;
+  const isEvent = fact.tense === 'past' && !fact.isCopula && !/^(have|own|hold|contain|include|cost|stand|number|earn|consist|live|use)$/.test(fact.lemma);
+  return isEvent && /^(after|before|when|following|during|on|at|in|upon|once|having|from|with|for|then|later|eventually|finally)$/.test(opening) || (isEvent && words[run.from]!.xpos === 'VBG') || (isEvent && words[run.from]!.xpos === 'RB');
+}
+
+/**
+ * "X designed and built the bridge": the first verb alone has lost its object. And "Three sailors made headlines when they
+ * were found": the clause must end where what is said ends.
+ */
+export function isCutShort(sentence: ParsedSentence, fact: Fact, said: ReadonlySet<number>): boolean {
+  const { words } = sentence;
+  const last = Math.max(fact.verb, ...said);
+  const next = words[last + 1];
+  if (next && next.relation !== 'punct' && !mark.test(next.text) && next.relation !== 'cc' && !wordsOf(sentence, fact).has(last + 1) && /^(main|coordinate)$/.test(fact.source)) return true;
+  const behind = fact.parts.some((part) => part.from > fact.verb);
+  return !fact.isCopula && !behind && childrenBy(sentence, fact.verb, /^conj$/).some((conj) => conj > fact.verb && words[conj]!.xpos.startsWith('VB') && childBy(sentence, conj, /^nsubj/) === undefined && conj - fact.verb <= 3);
+}
