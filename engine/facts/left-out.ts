@@ -6,9 +6,9 @@
  * A condition, an alternative, an exception and a denial are never left out, set off or not.
  */
 import type { Fact, ParsedSentence, Range } from '#engine/types.ts';
-import { droppable } from '#engine/language/english/wording/context-words.ts';
+import { droppable, hangingTime } from '#engine/language/english/wording/context-words.ts';
 import { sayingVerbs } from './reported-clauses.ts';
-import { childBy, childrenBy } from './tree.ts';
+import { childBy, childrenBy, isInside } from './tree.ts';
 
 /** Ends and begins what is set off. */
 const mark = /^([,;:–—()[\].!?]|-|--|["“”])$/;
@@ -45,7 +45,8 @@ function wordsOf(sentence: ParsedSentence, fact: Fact): Set<number> {
   for (const child of sentence.children[fact.verb]!) if (/^(cc|mark|punct|discourse|case|aux|cop)/.test(words[child]!.relation) || /^(who|which|that|where|whom)$/i.test(words[child]!.text)) own.delete(child);
   // Where the subject is what another clause says something is, that clause is not the subject's own.
   const isPredicate = childBy(sentence, fact.subject.head, /^cop$/) !== undefined;
-  const isOfClause = (child: number) => words[child]!.head === fact.subject.head && (isPredicate ? /^(nsubj|csubj|cop|aux|mark|expl|parataxis|cc|advcl|obl|advmod|conj|discourse)/ : /^(nsubj|csubj|parataxis|discourse)/).test(words[child]!.relation);
+  const clausal = isPredicate ? /^(nsubj|csubj|cop|aux|mark|expl|parataxis|cc|advcl|obl|advmod|conj|discourse)/ : /^(nsubj|csubj|parataxis|discourse)/;
+  const isOfClause = (child: number) => words[child]!.head === fact.subject.head && (clausal.test(words[child]!.relation) || (isPredicate && child < fact.subject.from));
   const subject = under(sentence, fact.subject.head, (child) => child !== fact.verb && !isOtherClause(sentence, child) && !isOfClause(child));
   for (const at of subject) if (!/^(case|cc|mark|punct)/.test(words[at]!.relation) || words[at]!.head !== fact.subject.head) own.add(at);
   for (const at of own) if (words[at]!.relation === 'punct') own.delete(at);
@@ -80,7 +81,10 @@ export function mayGo(sentence: ParsedSentence, fact: Fact, whole: Range): boole
   const inside = words.slice(run.from, run.to);
   const text = inside.map((word) => word.text).join(' ');
   if (inside.length === 0 || discourse.test(text)) return true;
+  const behindTime = withoutHangingTime(sentence, fact, run);
+  if (behindTime && (behindTime.from >= behindTime.to || mayGo(sentence, fact, behindTime))) return true;
   if (isSecondOfTwo(sentence, run) || isReason(sentence, fact, run) || isPurpose(sentence, fact, run)) return true;
+  if (inside.some((word, i) => word.relation === 'conj' && !isInside(run, word.head) && !isOtherClause(sentence, run.from + i) && !isAddition(sentence, fact, run.from + i))) return false;
   // What is predicted may depend on a condition that stands behind it: both go.
   if (isSetOff(sentence, run) && /^with (the )?(predictions?|warnings?|fears|hopes|expectations|threats|promises|speculation)\b/i.test(text)) return true;
   if (!isSetOff(sentence, run) || inside.some((word, i) => limiting.test(word.text) && isNear(sentence, fact, run.from + i))) return false;
@@ -98,6 +102,15 @@ function withoutAdverbs({ words }: ParsedSentence, run: Range): Range {
   return { from, to };
 }
 
+/** "will visit the US this week": what a named one does happens whether or not it is said when; "last year" says nothing here. */
+function withoutHangingTime(sentence: ParsedSentence, fact: Fact, run: Range): Range | undefined {
+  const isNamed = sentence.words.slice(fact.subject.from, fact.subject.to).some((word) => word.xpos.startsWith('NNP'));
+  const time = fact.parts.find((part) => part.from === run.from && part.to <= run.to && /^(time|oblique)$/.test(part.role));
+  if (!time || !isNamed || (fact.isCopula && fact.tense !== 'past')) return undefined;
+  const text = sentence.words.slice(time.from, time.to).map((word) => word.text).join(' ');
+  return hangingTime.exec(text)?.[0] === text.replace(/^(on|in|by) /i, '') ? { from: time.to, to: run.to } : undefined;
+}
+
 /** A condition or denial of the clause itself, or of the piece that hangs on it; deeper down it is that piece's own. */
 function isNear({ words }: ParsedSentence, fact: Fact, at: number): boolean {
   const head = words[at]!.head;
@@ -107,12 +120,12 @@ function isNear({ words }: ParsedSentence, fact: Fact, at: number): boolean {
 /** "will attend the summit to strengthen ties", "with the goal of …", "because of …": why it is done changes nothing of what is done. */
 function isPurpose(sentence: ParsedSentence, fact: Fact, run: Range): boolean {
   const { words } = sentence;
-  const isNamed = words.slice(fact.subject.from, fact.subject.to).some((word) => word.xpos.startsWith('NNP'));
-  if (!isNamed || run.from < fact.verb || !mark.test(words[run.to]?.text ?? '.')) return false;
+  if (run.from < fact.verb || !mark.test(words[run.to]?.text ?? '.')) return false;
   const opening = words.slice(run.from, run.from + 3).map((word) => word.text.toLowerCase()).join(' ');
+  const isNamed = words.slice(fact.subject.from, fact.subject.to).some((word) => word.xpos.startsWith('NNP'));
   if (/^(because of|due to|owing to|thanks to|with (a|the) (goal|aim|focus|view|hope|intention|purpose))\b/.test(opening)) return true;
   const clause = sentence.children[fact.verb]!.find((child) => words[child]!.relation === 'advcl' && child >= run.from && child < run.to);
-  if (clause === undefined || !/^(to|in order to)\b/.test(opening) || words[clause]!.xpos !== 'VB' || run.to - run.from < 4) return false;
+  if (!isNamed || clause === undefined || !/^(to|in order to)\b/.test(opening) || words[clause]!.xpos !== 'VB' || run.to - run.from < 4) return false;
   return !/^(use|take|need|require|allow|enable|have|be|try|help|seek|want|ask|pay|cause|do|work|exist|act|serve|combine)$/.test(fact.lemma) && fact.parts.some((part) => /^(object|oblique)$/.test(part.role) && part.from > fact.verb && part.to <= run.from);
 }
 
@@ -132,6 +145,12 @@ function isSecondOfTwo(sentence: ParsedSentence, run: Range): boolean {
   const conj = words[run.from]!.head;
   const first = words[conj]!.head;
   return conj < run.to && words[conj]!.relation === 'conj' && first >= 0 && childrenBy(sentence, first, /^conj$/).length === 1 && childBy(sentence, first, /^cop$/) !== undefined && mark.test(words[run.to]?.text ?? '.');
+}
+
+/** "…, as well as the company" behind the verb. The rest of a list is no addition: "found by X, in Uppsala, and by Y". */
+function isAddition(sentence: ParsedSentence, fact: Fact, conj: number): boolean {
+  const cc = childBy(sentence, conj, /^cc$/);
+  return cc !== undefined && cc > fact.verb && /^as$/i.test(sentence.words[cc]!.text);
 }
 
 /** "After the storm, X rebuilt the bridge" happened anyway; "In theory, X is the head" does not hold without its opening. */

@@ -8,7 +8,7 @@
 import type { Fact, FactSource, Part, PartRole, ParsedSentence, Range } from '#engine/types.ts';
 import type { VerbTag } from '#engine/language/english/inflect/verb-forms.ts';
 import { verbLemma } from '#engine/language/english/inflect/verb-lemma.ts';
-import { childBy, childrenBy, subtree, trimmed } from './tree.ts';
+import { childBy, childrenBy, nearSubtree, subtree, trimmed } from './tree.ts';
 
 export type ClauseGiven = {
   readonly source: FactSource;
@@ -33,14 +33,15 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
   const copula = childBy(sentence, verb, /^cop$/);
   const isCopula = copula !== undefined;
   if (!isCopula && !words[verb]!.xpos.startsWith('VB')) return undefined;
-  if (childrenBy(sentence, verb, /^(expl|csubj|nsubj:outer|dislocated|vocative|orphan)/).length > 0) return undefined;
+  const there = thereIs(sentence, verb);
+  if (childrenBy(sentence, verb, /^(expl|csubj|nsubj:outer|dislocated|vocative|orphan)/).length > (there === undefined ? 0 : 1)) return undefined;
   if (childrenBy(sentence, verb, /^advmod$/).some((child) => negations.test(words[child]!.text))) return undefined;
   if (words[verb]!.text.toLowerCase() === 'let') return undefined;
 
   // "are to travel" is no plain present.
   if (isCopula === false && childrenBy(sentence, verb, /^mark$/).some((child) => words[child]!.text.toLowerCase() === 'to')) return undefined;
   const ownSubject = childBy(sentence, verb, /^nsubj(:pass)?$/);
-  const subject = subjectPart(sentence, verb, given, ownSubject);
+  const subject = there ?? subjectPart(sentence, verb, given, ownSubject);
   if (!subject) return undefined;
   const auxiliaries = childrenBy(sentence, verb, /^(aux|aux:pass|cop)$/).sort((a, b) => a - b);
   if (auxiliaries.some((aux) => /^['’][sd]$/.test(words[aux]!.text))) return undefined;
@@ -52,7 +53,7 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
   const verbs = given.worded !== undefined ? [given.worded] : [...leading, ...group.map((index) => expansions[words[index]!.text] ?? words[index]!.text.toLowerCase())];
   const tense = given.worded !== undefined ? 'past' : ownFinite ? tenseOf(words[group[0]!]!.xpos, words[group[0]!]!.text) : (given.leadingTense ?? 'past');
 
-  const parts = partsOf(sentence, verb, subject, isCopula);
+  const parts = partsOf(sentence, verb, subject, isCopula, there && ownSubject);
   if (!parts) return undefined;
   // "…, with predictions of a change if Mr. Trump returns": the condition is the predictions', not the clause's.
   const isOnItself = (at: number) => !(at > 0 && parts[at - 1]!.role === 'oblique' && /^(prediction|warning|fear|hope|expectation|threat|promise|speculation)s?$/i.test(words[parts[at - 1]!.head]!.text));
@@ -65,14 +66,23 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
     sentence: sentence.index,
     source: given.source,
     subject, verbs, verb,
-    lemma: isCopula ? 'be' : (verbLemma(words[verb]!.text, words[verb]!.xpos as VerbTag) ?? words[verb]!.text.toLowerCase()),
+    lemma: isCopula || there ? 'be' : (verbLemma(words[verb]!.text, words[verb]!.xpos as VerbTag) ?? words[verb]!.text.toLowerCase()),
     tense,
     isPassive: given.worded === undefined && childrenBy(sentence, verb, /^(aux:pass|nsubj:pass)$/).length > 0 || (given.source === 'participle' && given.worded === undefined && words[verb]!.xpos === 'VBN'),
-    isCopula,
+    isCopula: isCopula || there !== undefined,
     parts,
     hedges: [],
     confidence: Math.min(given.floor ?? 1, ...confidences),
   };
+}
+
+/** "There are 23 schools in Bergen": "there" stands where a subject does, and what there is stands behind as an object. */
+function thereIs(sentence: ParsedSentence, verb: number): Part | undefined {
+  const { words } = sentence;
+  const there = childBy(sentence, verb, /^expl$/);
+  const real = childBy(sentence, verb, /^nsubj$/);
+  if (there === undefined || words[there]!.xpos !== 'EX' || real === undefined || real < verb || !/^(is|are|was|were)$/i.test(words[verb]!.text) || verb !== there + 1) return undefined;
+  return { role: 'subject', head: there, from: there, to: there + 1, isFronted: false };
 }
 
 function subjectPart(sentence: ParsedSentence, verb: number, given: ClauseGiven, own: number | undefined): Part | undefined {
@@ -95,17 +105,17 @@ const roleOf: readonly (readonly [RegExp, PartRole])[] = [
   [/^obl/, 'oblique'], [/^nmod:(unmarked|tmod)$/, 'time'], [/^xcomp$/, 'infinitive'], [/^ccomp$/, 'clause'], [/^advcl/, 'adverbial-clause'], [/^advmod/, 'adverb'],
 ];
 
-function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula: boolean): Part[] | undefined {
+function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula: boolean, there: number | undefined): Part[] | undefined {
   const { words } = sentence;
   const parts: Part[] = [];
   for (const child of sentence.children[verb]!) {
     const { relation } = words[child]!;
-    if (/^(nsubj|aux|cop|punct|mark|case|discourse)|^cc(:|$)/.test(relation)) continue;
-    const role = roleOf.find(([pattern]) => pattern.test(relation))?.[1];
+    if (child !== there && /^(nsubj|aux|cop|punct|mark|case|discourse|expl)|^cc(:|$)/.test(relation)) continue;
+    const role = child === there ? 'object' : roleOf.find(([pattern]) => pattern.test(relation))?.[1];
     if (isCopula && (!role || /^(object|particle)$/.test(role))) continue;
     if (/^(conj|parataxis|dep|list|appos)$/.test(relation)) continue;
     if (!role) { if (/^(det|amod|nmod|compound|nummod|flat|case|acl|fixed)/.test(relation)) continue; return undefined; }
-    const range = subtree(sentence, child);
+    const range = nearSubtree(sentence, child);
     if (!range) return undefined;
     if (role === 'infinitive') {
       const opened = openInfinitive(sentence, child, subject);

@@ -27,6 +27,23 @@ export function subtree(sentence: ParsedSentence, index: number): Range | undefi
   return { from, to };
 }
 
+/**
+ * `subtree`, or where its words do not stand together those of them that stand with the word itself. What stands apart
+ * ("a school in 1920, which still stands") is then missing from what is said, and may go only where it is set off.
+ */
+export function nearSubtree(sentence: ParsedSentence, index: number): Range | undefined {
+  const whole = subtree(sentence, index);
+  if (whole) return whole;
+  const { words } = sentence;
+  const isUnder = (at: number) => { let up = at; while (up >= 0 && up !== index) up = words[up]!.head; return up === index; };
+  let from = index;
+  let to = index + 1;
+  while (from > 0 && (isUnder(from - 1) && words[from - 1]!.relation !== 'punct')) from -= 1;
+  while (to < words.length && (isUnder(to) && words[to]!.relation !== 'punct')) to += 1;
+  // Something between the word and what belongs to it on the left was read wrongly.
+  return sentence.children[index]!.some((child) => child < from && words[child]!.relation !== 'punct') ? undefined : { from, to };
+}
+
 export const childrenBy = (sentence: ParsedSentence, index: number, relation: RegExp): number[] =>
   sentence.children[index]!.filter((child) => relation.test(sentence.words[child]!.relation));
 
