@@ -130,7 +130,7 @@ const orderOf = (pieces: readonly Piece[]): readonly Piece[] => [...pieces.filte
 function splitFronted(pieces: readonly Piece[]): { front: string; rest: readonly Piece[] } {
   const fronted = pieces.filter((piece) => piece.part.isFronted);
   const behind = pieces.filter((piece) => !piece.part.isFronted);
-  const isHeavy = fronted.some((piece) => /^adverb/.test(piece.part.role)) || behind.some((piece) => /^(clause|adverbial-clause|infinitive)$/.test(piece.part.role) || /\b(who|which|that|where|when|whose|to)\b|,/.test(piece.phrase.text)) || behind.reduce((sum, piece) => sum + count(piece.phrase.text), 0) > 9;
+  const isHeavy = fronted.some((piece) => piece.part.role.startsWith('adverb')) || behind.some((piece) => /^(clause|adverbial-clause|infinitive)$/.test(piece.part.role) || /\b(who|which|that|where|when|whose|to)\b|,/.test(piece.phrase.text)) || behind.reduce((sum, piece) => sum + count(piece.phrase.text), 0) > 9;
   return fronted.length > 0 && isHeavy ? { front: fronted.map((piece) => piece.phrase.text).join(', '), rest: behind } : { front: '', rest: pieces };
 }
 const join = (front: string, text: string) => (front ? `${front}, ${text}` : text);
