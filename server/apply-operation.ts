@@ -22,7 +22,7 @@ export type Verdict =
   | { readonly status: 'applied'; readonly answer: KeptAnswer }
   | { readonly status: 'superseded' }
   | { readonly status: 'rejected'; readonly reason: RejectionReason };
-export type RejectionReason = 'attempt-over' | 'no-such-question' | 'no-such-round' | 'not-an-answer' | 'not-here' | 'nothing-to-override';
+export type RejectionReason = 'attempt-over' | 'too-late' | 'no-such-question' | 'no-such-round' | 'not-an-answer' | 'not-here' | 'nothing-to-override';
 
 /**
  * Decides what an operation does to the answers of one attempt. Pure, so that every order of arrival can be tried.
@@ -30,11 +30,15 @@ export type RejectionReason = 'attempt-over' | 'no-such-question' | 'no-such-rou
  * - Practice: the first answer of a round is graded at once and closed; a later one of another tab is superseded.
  * - Test: the answer may change until it is submitted. Of one device the higher number holds, between devices the later arrival.
  * - A round is asked only after the one before it was missed.
+ * - What comes after the deadline is kept in the log and does not count.
+ * - In what a class was assigned, whether a learner was right after all is for the teacher to say.
  */
-export function applyOperation(attempt: { mode: AttemptMode; state: AttemptState }, item: AskedItem | undefined, operation: Operation, device: string): Verdict {
+export function applyOperation(attempt: { mode: AttemptMode; state: AttemptState; isAssigned: boolean; isInTime: boolean }, item: AskedItem | undefined, operation: Operation, device: string): Verdict {
   if (attempt.state !== 'in-progress') return { status: 'rejected', reason: 'attempt-over' };
+  if (!attempt.isInTime) return { status: 'rejected', reason: 'too-late' };
   if (!item) return { status: 'rejected', reason: 'no-such-question' };
   const known = item.answers.get(operation.round);
+  if (operation.type === 'override' && attempt.isAssigned) return { status: 'rejected', reason: 'not-here' };
   return operation.type === 'override' ? override(attempt.mode, item, known) : answer(attempt.mode, item, known, operation, device);
 }
 

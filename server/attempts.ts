@@ -43,7 +43,7 @@ function absent(): never {
 }
 
 /** The versions that hold now of what is chosen, in the author's order; questions whose quotes the newest revision lacks are left out. */
-async function versionsToAsk(quizId: string): Promise<string[]> {
+export async function versionsToAsk(quizId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT v.id FROM "Question" q JOIN "QuestionVersion" v ON v."questionId" = q.id AND v.number = q.version
      WHERE q."quizId" = ${quizId}::uuid AND q."isChosen" AND q."deletedAt" IS NULL

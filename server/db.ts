@@ -38,5 +38,12 @@ export const db: PrismaClient = (kept.verbatimDatabase ??= connect());
 
 export { Prisma };
 
+/** The time by the only clock that decides anything, as ISO 8601. */
+export async function databaseNow(tx: Transaction = db): Promise<string> {
+  const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
+  if (!row) throw new Error('the database does not say what time it is');
+  return row.now.toISOString();
+}
+
 /** What a function that takes part in somebody else's transaction is given. */
 export type Transaction = Prisma.TransactionClient;

@@ -20,6 +20,7 @@ const limits = {
   article: { times: 120, seconds: 60 * 60 },
   quiz: { times: 60, seconds: 60 * 60 },
   attempt: { times: 300, seconds: 60 * 60 },
+  assignment: { times: 240, seconds: 60 * 60 },
   edit: { times: 600, seconds: 60 * 60 },
   // Ten times what a device that catches up after days sends; a runaway script meets it.
   save: { times: 6000, seconds: 60 },

@@ -3,20 +3,27 @@ import { arrangeBody } from '#study/shuffle.ts';
 import type { AnswerSoFar, AttemptForPlayer, AttemptForReview, Confidence } from '#study/types.ts';
 import { attemptsOf } from './access.ts';
 import { stateOf } from './attempt-summaries.ts';
-import { db } from './db.ts';
+import { closeAttempts } from './close-attempts.ts';
+import { databaseNow, db } from './db.ts';
 import { AppError, notFound } from './errors.ts';
 import { gradeAttempt } from './grade-attempt.ts';
 import { bodyOf, valueOf } from './json-columns.ts';
+import { releaseWhatIsDue } from './release-results.ts';
 import { released, versionWithProof } from './released.ts';
 import type { Viewer } from './viewer.ts';
 
 const answers = { orderBy: { round: 'asc' } } as const;
 const head = { id: true, mode: true, state: true, seed: true, asksConfidence: true, quizId: true, quiz: { select: { revision: { select: { title: true, date: true, language: true } } } } } as const;
 
-/** An attempt whose grading was interrupted is graded by the next one who looks. */
-async function finishGrading(viewer: Viewer, id: string): Promise<void> {
-  const waiting = await db.attempt.findFirst({ where: { ...attemptsOf(viewer), id, state: 'submitted' }, select: { id: true } });
-  if (waiting) await gradeAttempt(id);
+/**
+ * Whoever looks does what time has brought: an attempt whose time is over is closed, one whose grading was interrupted is graded, and what
+ * is due to be shown is shown.
+ */
+async function catchUp(viewer: Viewer, id: string): Promise<void> {
+  const found = await db.attempt.findFirst({ where: { ...attemptsOf(viewer), id }, select: { state: true, deadlineAt: true, assignmentId: true, keysReleasedAt: true } });
+  if (found?.state === 'in_progress' && found.deadlineAt) await closeAttempts({ attemptId: id });
+  if (found?.state === 'submitted') await gradeAttempt(id);
+  if (found?.assignmentId && !found.keysReleasedAt) await releaseWhatIsDue({ assignmentId: found.assignmentId });
 }
 
 /**
@@ -24,10 +31,10 @@ async function finishGrading(viewer: Viewer, id: string): Promise<void> {
  * nothing in memory that could leave by mistake.
  */
 export async function getAttemptForPlayer(viewer: Viewer, id: string): Promise<AttemptForPlayer> {
-  await finishGrading(viewer, id);
+  await catchUp(viewer, id);
   const attempt = await db.attempt.findFirst({
     where: { ...attemptsOf(viewer), id },
-    select: { ...head, items: { orderBy: { position: 'asc' }, select: { id: true, position: true, version: { select: { body: true } }, answers } } },
+    select: { ...head, assignmentId: true, deadlineAt: true, items: { orderBy: { position: 'asc' }, select: { id: true, position: true, version: { select: { body: true } }, answers } } },
   });
   if (!attempt) throw notFound();
   const shown = attempt.items.filter((item) => item.answers.some(({ releasedAt }) => releasedAt !== null)).map((item) => item.id);
@@ -41,6 +48,8 @@ export async function getAttemptForPlayer(viewer: Viewer, id: string): Promise<A
     asksConfidence: attempt.asksConfidence,
     context: attempt.quiz.revision,
     quizId: attempt.quizId,
+    ...(attempt.assignmentId ? { assignmentId: attempt.assignmentId } : {}),
+    ...(attempt.deadlineAt && attempt.state === 'in_progress' ? { time: { now: await databaseNow(), endsAt: attempt.deadlineAt.toISOString() } } : {}),
     items: attempt.items.map((item) => ({ id: item.id, position: item.position, body: arrangeBody(bodyOf(item.version.body), attempt.seed, item.position) })),
     answers: given.map(({ itemId, round, value, confidence, releasedAt, correct, score, overridden, proof }): AnswerSoFar => ({
       item: itemId,
@@ -54,7 +63,7 @@ export async function getAttemptForPlayer(viewer: Viewer, id: string): Promise<A
 
 /** A graded attempt with everything that may be learned from it. @throws AppError `conflict` `attempt-open` before it is submitted, `not-released` while its keys are not shown */
 export async function getAttemptForReview(viewer: Viewer, id: string): Promise<AttemptForReview> {
-  await finishGrading(viewer, id);
+  await catchUp(viewer, id);
   const attempt = await db.attempt.findFirst({
     where: { ...attemptsOf(viewer), id },
     select: { ...head, startedAt: true, submittedAt: true, keysReleasedAt: true, score: true, of: true, milliseconds: true, quiz: { select: { articleId: true, revision: { select: { title: true, date: true, language: true } } } } },

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { AttemptMode, Confidence, Operation, OperationResult, SaveReply, SaveRequest, SubmitReply, SubmitRequest } from '#study/types.ts';
+import { isInTime } from '#study/attempt-machine.ts';
 import { attemptsOfSql } from './access.ts';
 import { applyOperation, type AskedItem, type KeptAnswer, type Verdict } from './apply-operation.ts';
 import { stateOf } from './attempt-summaries.ts';
+import { dueOfAttemptSql, endByTime } from './close-attempts.ts';
 import { db, type Transaction } from './db.ts';
 import { notFound, shapeOf } from './errors.ts';
 import { gradeAttempt } from './grade-attempt.ts';
@@ -13,13 +15,16 @@ import { released } from './released.ts';
 import type { Viewer } from './viewer.ts';
 import { writeOperations, type Taken } from './write-operations.ts';
 
-type Locked = { state: 'in_progress' | 'submitted' | 'graded'; mode: AttemptMode };
+type Locked = { state: 'in_progress' | 'submitted' | 'graded'; mode: AttemptMode; isAssigned: boolean; /** Milliseconds; null: no deadline. */ left: number | null; now: Date; deadlineAt: Date | null };
 type Asked = AskedItem & { readonly answers: Map<number, KeptAnswer>; readonly shown: (KeptVersion & { readonly revision: KeptRevision }) | null };
 type Known = { id: string; attemptId: string; itemId: string | null; round: number; type: string; device: string; seq: number; value: unknown; status: string; reason: string | null };
 
 /** The attempt's row, held until the transaction ends: saves, submits and gradings of one attempt follow one another. */
 async function lock(tx: Transaction, viewer: Viewer, id: string): Promise<Locked> {
-  const [attempt] = await tx.$queryRaw<Locked[]>`SELECT state::text AS state, mode::text AS mode FROM "Attempt" WHERE id = ${id}::uuid AND ${attemptsOfSql(viewer)} FOR NO KEY UPDATE`;
+  const [attempt] = await tx.$queryRaw<Locked[]>`
+    SELECT state::text AS state, mode::text AS mode, "assignmentId" IS NOT NULL AS "isAssigned", "deadlineAt", clock_timestamp() AS now,
+           (extract(epoch FROM "deadlineAt" - clock_timestamp()) * 1000)::float8 AS left
+      FROM "Attempt" WHERE id = ${id}::uuid AND ${attemptsOfSql(viewer)} FOR NO KEY UPDATE`;
   if (!attempt) throw notFound();
   return attempt;
 }
@@ -29,10 +34,12 @@ async function lock(tx: Transaction, viewer: Viewer, id: string): Promise<Locked
  * came of it the first time. When this returns, what it calls applied is on disk.
  */
 export async function saveOperations(viewer: Viewer, id: string, { device, operations }: SaveRequest): Promise<SaveReply> {
+  const arrived = performance.now();
   await countSave(viewer.id);
   return db.$transaction(async (tx) => {
-    const { state, mode } = await lock(tx, viewer, id);
-    const attempt = { mode, state: stateOf(state) };
+    const { state, mode, isAssigned, left, now, deadlineAt } = await lock(tx, viewer, id);
+    // When it came is told by the database's clock, less the time it waited here: nobody pays for a server that is slow.
+    const attempt = { mode, state: stateOf(state), isAssigned, isInTime: isInTime(left, arrived - performance.now()) };
     const { known, items } = await read(tx, id, operations, mode);
     const results = new Map<string, OperationResult>();
     const taken: Taken[] = [];
@@ -51,7 +58,7 @@ export async function saveOperations(viewer: Viewer, id: string, { device, opera
       results.set(operation.id, { ...result, ...shown });
     }
     await writeOperations(tx, id, device, taken);
-    return { state: attempt.state, results: operations.flatMap((operation) => results.get(operation.id) ?? []) };
+    return { state: attempt.state, ...(deadlineAt ? { time: { now: now.toISOString(), endsAt: deadlineAt.toISOString() } } : {}), results: operations.flatMap((operation) => results.get(operation.id) ?? []) };
   });
 }
 
@@ -102,17 +109,20 @@ const keptAnswer = ({ value, confidence, milliseconds, operationId, seq, device,
 
 /**
  * Submits an attempt: one small durable step, once; then grades it, which may be done again later if it is interrupted. When the
- * server lacks operations that the device has made, it says how many and submits nothing.
+ * server lacks operations that the device has made, it says how many and submits nothing. Submitted after its time it ends as it
+ * would have ended by itself, with what was saved.
  */
 export async function submitAttempt(viewer: Viewer, id: string, { device, lastSeq }: SubmitRequest): Promise<SubmitReply> {
+  const arrived = performance.now();
   await countSave(viewer.id);
   const reply = await db.$transaction(async (tx): Promise<SubmitReply> => {
-    const { state } = await lock(tx, viewer, id);
+    const { state, left } = await lock(tx, viewer, id);
     if (state !== 'in_progress') return { state: stateOf(state), missing: 0 };
     const [seen] = await tx.$queryRaw<{ count: number }[]>`SELECT count(DISTINCT seq)::int AS count FROM "AnswerOperation" WHERE "attemptId" = ${id}::uuid AND device = ${device} AND seq <= ${lastSeq}`;
     const missing = Math.max(0, lastSeq - (seen?.count ?? 0));
     if (missing > 0) return { state: 'in-progress', missing };
-    await tx.$executeRaw`UPDATE "Attempt" SET state = 'submitted', "submittedAt" = now() WHERE id = ${id}::uuid`;
+    if (isInTime(left, arrived - performance.now())) await tx.$executeRaw`UPDATE "Attempt" t SET state = 'submitted', "submittedAt" = now(), "isLate" = coalesce(now() > ${dueOfAttemptSql}, false) WHERE t.id = ${id}::uuid`;
+    else await endByTime(tx, [id]);
     return { state: 'submitted', missing: 0 };
   });
   if (reply.state !== 'submitted') return reply;

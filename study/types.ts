@@ -76,6 +76,9 @@ export type AnswerSoFar = {
   readonly released?: Released;
 };
 
+/** When an attempt ends, beside the database's clock of the same moment: the difference is what a device with any clock can count down. ISO 8601. */
+export type AttemptTime = { readonly now: string; readonly endsAt: string };
+
 export type AttemptForPlayer = {
   readonly id: string;
   readonly mode: AttemptMode;
@@ -84,6 +87,9 @@ export type AttemptForPlayer = {
   /** The context line: title and date of the article. */
   readonly context: { readonly title: string; readonly date: string | null; /** BCP 47. */ readonly language: string };
   readonly quizId: string;
+  /** What it was made for, where a class was assigned it. */
+  readonly assignmentId?: string;
+  readonly time?: AttemptTime;
   readonly items: readonly ItemForPlayer[];
   readonly answers: readonly AnswerSoFar[];
 };
@@ -114,7 +120,7 @@ export type OperationResult = {
   /** Practice: what the article says, at once. */
   readonly released?: Released;
 };
-export type SaveReply = { readonly state: AttemptState; readonly results: readonly OperationResult[] };
+export type SaveReply = { readonly state: AttemptState; /** Where there is a deadline. */ readonly time?: AttemptTime; readonly results: readonly OperationResult[] };
 
 /** Body of `POST /api/v1/attempts/{id}/submit`: the last `seq` of this device, so that the server can say what it lacks. */
 export type SubmitRequest = { readonly device: string; readonly lastSeq: number };
