@@ -12,6 +12,7 @@ import type { Viewer } from './viewer.ts';
  * - A card and its log belong to whoever learns it. It is asked while its question may be: its quiz and article are there and
  *   visible, its quotes stand in the newest revision, and no test that asks the same fact is open (its key is not out yet).
  * - A class belongs to its owner, and is taught by the owner and the co-teachers. Its students know that it is there.
+ * - A report is read by whoever owns the quiz or teaches the class it came from; the key is changed by the quiz's owner alone.
  * - What is assigned is read by students through their attempts alone. A question enters their cards when its keys were released to
  *   them in an attempt, and rests while a test of one of their classes asks it and has not released its keys to them.
  */
@@ -88,6 +89,10 @@ export const assignmentsTaughtBy = (viewer: Viewer) => ({ deletedAt: null, class
 export const assignmentsGivenTo = (viewer: Viewer) => ({ deletedAt: null, class: classesJoinedBy(viewer) }) satisfies Prisma.AssignmentWhereInput;
 /** Attempts of one's students at what is assigned in one's class: their other work is not a teacher's to see. */
 export const attemptsTaughtBy = (viewer: Viewer) => ({ assignment: { is: assignmentsTaughtBy(viewer) } }) satisfies Prisma.AttemptWhereInput;
+
+/** What is said to be wrong: with one's own questions, and by students in the classes one teaches. Who may read it may reply. */
+export const reportsReadBy = (viewer: Viewer) =>
+  ({ OR: [{ version: { question: { quiz: quizzesEditableBy(viewer) } } }, { assignment: { is: assignmentsTaughtBy(viewer) } }] }) satisfies Prisma.QuestionReportWhereInput;
 
 /** The same in SQL, of a column that holds a class's id: `isTaughtBySql(viewer, Prisma.sql`s."classId"`)`. */
 export const isTaughtBySql = (viewer: Viewer, classId: Prisma.Sql): Prisma.Sql => Prisma.sql`${classId} IN (

@@ -56,7 +56,7 @@ export async function getQuizForAuthor(viewer: Viewer, id: string): Promise<Quiz
     }];
   });
   const [change] = quiz.changes;
-  return { id: quiz.id, title: quiz.title, context: { title: article.title, date: article.date }, article, questions, undoable: change ? { changeId: change.id, code: change.code } : null };
+  return { id: quiz.id, title: quiz.title, context: { title: article.title, date: article.date }, article, questions, undoable: change && change.code !== 'corrected' ? { changeId: change.id, code: change.code } : null };
 }
 
 /** Saves an author's edit as the next version. @throws AppError `invalid` with the field and the problem */
@@ -125,8 +125,9 @@ export async function undoChange(viewer: Viewer, changeId: string): Promise<Quiz
   if (!change) throw notFound();
   await db.$transaction(async (tx) => {
     await lockQuiz(tx, viewer, change.quizId);
-    const newest = await tx.quizChange.findFirst({ where: { quizId: change.quizId, undoneAt: null }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { id: true, before: true, after: true } });
-    if (newest?.id !== changeId) throw new AppError('conflict', 'not-the-newest-change');
+    const newest = await tx.quizChange.findFirst({ where: { quizId: change.quizId, undoneAt: null }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], select: { id: true, code: true, before: true, after: true } });
+    // A key that was put right has graded attempts again: that is not undone, and what came before it stays too.
+    if (newest?.id !== changeId || newest.code === 'corrected') throw new AppError('conflict', 'not-the-newest-change');
     const before = arrangementOf(newest.before);
     const after = arrangementOf(newest.after);
     for (const { id } of after) {

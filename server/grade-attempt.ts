@@ -3,6 +3,7 @@ import { grade } from '#study/grade.ts';
 import { scoreAttempt } from '#study/score-attempt.ts';
 import { db } from './db.ts';
 import { bodyOf, keyOf, valueOf } from './json-columns.ts';
+import { regradeGraded } from './regrade.ts';
 import { releaseAttempts } from './release-attempts.ts';
 
 /**
@@ -37,6 +38,7 @@ export async function gradeAttempt(id: string): Promise<void> {
     const { score } = scoreAttempt(scores);
     await tx.$executeRaw`
       UPDATE "Attempt" SET state = 'graded', "gradedAt" = now(), score = ${score}, milliseconds = ${Math.min(milliseconds, 2_147_483_647)} WHERE id = ${id}::uuid`;
+    await regradeGraded(tx, id); // keys that were put right while it was open
     if (attempt.waits) await releaseAttempts(tx, { attemptId: id });
   });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
-import type { QuestionEdit } from '#study/types.ts';
+import type { AnswerKey, QuestionEdit } from '#study/types.ts';
 import { typedText } from './requests.ts';
 
 /** What an author's form may send. Strict, so that nothing unknown is stored; whether it makes sense is for `checkQuestionEdit`. */
@@ -12,7 +12,7 @@ const choices = z.array(z.strictObject({ id, text })).max(50);
 const accept = z.array(text).max(100);
 const unit = typedText(60).optional();
 
-const key = z.discriminatedUnion('kind', [
+export const answerKeySchema: z.ZodType<AnswerKey> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('single-choice'), option: id }),
   z.strictObject({ kind: z.literal('multiple-choice'), options: ids }),
   z.strictObject({ kind: z.literal('true-false'), value: z.boolean(), correction: text.optional() }),
@@ -34,7 +34,7 @@ const body = z.strictObject({
 
 export const questionEditSchema: z.ZodType<QuestionEdit> = z.strictObject({
   body,
-  key,
+  key: answerKeySchema,
   quotes: z.array(span).max(20),
   optionQuotes: z.record(id, span).optional(),
 });

@@ -25,6 +25,8 @@ const limits = {
   // Ten times what a device that catches up after days sends; a runaway script meets it.
   save: { times: 6000, seconds: 60 },
   review: { times: 600, seconds: 60 },
+  report: { times: 30, seconds: 60 * 60 },
+  share: { times: 60, seconds: 60 * 60 },
   account: { times: 30, seconds: 60 * 60 },
 } as const satisfies Record<string, { times: number; seconds: number }>;
 export type Limited = keyof typeof limits;

@@ -43,7 +43,7 @@ export async function takeInAnswers(viewer: Viewer, timeZone: string = timeZoneO
     const fresh = answers.filter(({ reviewId }) => reviewId === null);
     const cards = await makeCards(tx, viewer, fresh, timeZone);
     await writeLog(tx, fresh, cards, timeZone);
-    const setRight = answers.flatMap(({ overridden, correct, reviewId }) => (overridden && !correct && reviewId ? [reviewId] : []));
+    const setRight = answers.flatMap(({ overridden, correct, reviewId }) => ((overridden || correct) && reviewId ? [reviewId] : []));
     if (setRight.length > 0) await tx.$executeRaw`UPDATE "Review" SET "isOverridden" = true WHERE id = ANY(${setRight}::uuid[])`;
     const touched = setRight.length > 0 ? await tx.review.findMany({ where: { id: { in: setRight } }, select: { cardId: true } }) : [];
     await recomputeCards(tx, [...new Set([...fresh.map(({ subject }) => cards.get(subject) as string), ...touched.map(({ cardId }) => cardId)])], (await reviewSettings(viewer, tx)).schedule);
@@ -51,13 +51,13 @@ export async function takeInAnswers(viewer: Viewer, timeZone: string = timeZoneO
   }, { timeout: 60_000 });
 }
 
-/** A released answer that is not in the log, or one that was set right since. */
+/** A released answer that is not in the log, or one that was set right since: by its learner, or by a key that was put right. */
 const missingSql = (viewer: Viewer) => Prisma.sql`
   "Attempt" t
   JOIN "AttemptItem" i ON i."attemptId" = t.id
   JOIN "Answer" s ON s."itemId" = i.id AND s."releasedAt" IS NOT NULL
   LEFT JOIN "Review" r ON r."itemId" = s."itemId" AND r.round = s.round
- WHERE t."userId" = ${viewer.id}::uuid AND NOT t."isTakenIn" AND (r.id IS NULL OR (s.overridden AND NOT r."isOverridden" AND NOT r.correct))`;
+ WHERE t."userId" = ${viewer.id}::uuid AND NOT t."isTakenIn" AND (r.id IS NULL OR ((s.overridden OR s.correct) AND NOT r."isOverridden" AND NOT r.correct))`;
 
 async function hasSomething(viewer: Viewer): Promise<boolean> {
   const [found] = await db.$queryRaw<{ some: boolean }[]>`
