@@ -9,9 +9,11 @@ const needsMore = /^(known|called|named|considered|regarded|described|ranked|see
 
 export const saysEnough: Check = {
   reason: 'incomplete',
-  refuses: ({ fact, key, kind }, { reading }) => {
+  refuses: ({ fact, key, kind, prompt }, { reading }) => {
     if (kind === 'ordering') return false;
     const { words } = reading.sentences[fact.sentence]!;
+    // "the favourite destination for 27%": of whom, the sentence before says.
+    if (key.type === 'percent' && /^(for|among|of|in|to|with)$/i.test(words[key.range.from - 1]?.text ?? '') && !/^(of|%|percent|per)$/i.test(words[key.range.to]?.text ?? '') && !/\b(rise|rose|fell|fall|grow|grew|increased?|decreased?|dropped|drop|from)\b/.test(prompt)) return true;
     const verb = words[fact.verb]!.text;
     const core = fact.parts.filter((part) => /^(object|predicate|infinitive|clause|particle)$/.test(part.role));
     const lost = fact.parts.filter((part) => part.role === 'indirect-object').length > 0 && core.length === 0;

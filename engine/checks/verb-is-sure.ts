@@ -2,7 +2,8 @@
  * Accepts "The museum opened a new wing."
  * Refuses what rests on a verb that is none: a sentence without a finite verb ("Two lamps fixed to the wall lit the
  * stairs" read as "fixed"), a name taken for a verb ("the architect Gottfried Semper"), a passive that has an object
- * ("the wall was lit the stairs"), and a participle that hangs on the first of several names. The reading is wrong there,
+ * ("the wall was lit the stairs"), a participle that hangs on the first of several
+ * names, and one taken for the main verb ("The test carried out by Berg …"). The reading is wrong there,
  * however sure the parser is.
  */
 import type { Fact, ParsedSentence } from '#engine/types.ts';
@@ -16,6 +17,25 @@ function hasFiniteRoot({ words, children }: ParsedSentence): boolean {
   const root = words.findIndex((word) => word.head === -1);
   if (root < 0 || !words[root]!.xpos.startsWith('VB')) return true;
   return [root, ...children[root]!.filter((child) => /^(aux|cop)/.test(words[child]!.relation))].some((index) => finite.test(words[index]!.xpos));
+}
+
+/** "The test carried out by Berg and his pupils involved 180 people": what somebody carried out is no main verb without an object. */
+function hasReducedRoot({ words, children }: ParsedSentence): boolean {
+  const root = words.findIndex((word) => word.head === -1);
+  if (root < 0 || words[root]!.xpos !== 'VBD' || children[root]!.some((child) => /^(obj|aux|xcomp|ccomp)/.test(words[child]!.relation))) return false;
+  const by = words[root + 1]?.relation === 'compound:prt' ? root + 2 : root + 1;
+  const agent = words[by]?.head ?? -1;
+  return words[by]?.text === 'by' && words[by]!.relation === 'case' && agent > by && /^(NNPS?|NNS?|PRP)$/.test(words[agent]!.xpos) && !/\d|%|year|month|week|day|percent|half|quarter|third/i.test(words.slice(by, agent + 1).map((word) => word.text).join(' '));
+}
+
+/** "Surveys of pit remains in France …": a plural does not take "remains", so that is no verb. "A third of them are" is right. */
+function disagrees({ words, children }: ParsedSentence, fact: Fact): boolean {
+  const head = words[fact.subject.head]!;
+  if (fact.tense !== 'present' || !/^NNS?$/.test(head.xpos) || children[fact.subject.head]!.some((child) => words[child]!.relation === 'conj')) return false;
+  const verb = [fact.verb, ...children[fact.verb]!.filter((child) => /^(aux|cop)/.test(words[child]!.relation))].map((index) => words[index]!).find((word) => /^VB[PZ]$/.test(word.xpos) && words.indexOf(word) > fact.subject.head);
+  if (verb === undefined || fact.source !== 'main' || words[fact.verb]!.head !== -1) return false;
+  if (head.xpos === 'NNS') return verb.xpos === 'VBZ' && !/s?ics$|^(news|series|means|species|headquarters|works|politics)$/i.test(head.text);
+  return verb.xpos === 'VBP' && !/^(police|people|staff|cattle|couple|majority|number|half|third|quarter|percent|team|family|government|public|group|lot|rest|crew|minority|variety|range|youth)$/i.test(head.text) && !words.slice(fact.subject.head, fact.subject.to).some((word) => word.text === 'of');
 }
 
 /** "After the flood, Ames, Boone and Clive, moved by it, …": the participle's noun is joined to the names between. */
@@ -34,5 +54,5 @@ export const verbIsSure: Check = {
 export function isMisread(sentence: ParsedSentence, fact: Fact): boolean {
   if (!fact.isCopula && fact.verb > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.words[fact.verb]!.text)) return true;
   if (fact.isPassive && !givesTwo.test(fact.lemma) && fact.parts.some((part) => part.role === 'object' && sentence.words[part.head]!.head === fact.verb)) return true;
-  return !hasFiniteRoot(sentence) || joinedBetween(sentence, fact);
+  return !hasFiniteRoot(sentence) || joinedBetween(sentence, fact) || hasReducedRoot(sentence) || disagrees(sentence, fact);
 }

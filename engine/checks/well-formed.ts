@@ -8,6 +8,12 @@ import type { Check } from './check.ts';
 
 const pairs = [['(', ')'], ['“', '”'], ['[', ']']] as const;
 
+/** "of the All ____", "Joe and ____ Library": the words beside the gap belong to the name. A title or a possessor does not. */
+function splitsName(prompt: string): boolean {
+  const after = new RegExp(`${gap} (?!January|February|March|April|May|June|July|August|September|October|November|December|I\\b)\\p{Lu}`, 'u');
+  return after.test(prompt) || new RegExp(`[^.?!“"] (?:All|Inter|Pan|Greater|Saint|St\\.?|Mount|Lake|Fort|Port|Cape|Upper|Lower|Act|Treaty|New) ${gap}`, 'u').test(prompt);
+}
+
 export const wellFormed: Check = {
   reason: 'malformed',
   refuses: ({ prompt, kind }) => {
@@ -19,6 +25,8 @@ export const wellFormed: Check = {
     if (/[:;]/.test(prompt.replace(/“[^”]*”/g, ''))) return true;
     if (/[`\\|*_<>{}]| \/ /.test(prompt.replace(gap, '')) || /[,;:–—-] ?[?.]$/.test(prompt) || / [,;:]|,,|\.\.|\s['’]s?\s/.test(prompt)) return true;
     if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt)) return true;
+    if (/\b(who|whom|which|that|whose|when|while|where|because|if|whether|although|not|been|being|more)[?.]$/.test(prompt) || /\b(how|by) many more\b(?!.*\bthan\b)/i.test(prompt)) return true;
+    if (splitsName(prompt)) return true;
     if (/\b(did|does|do) (?:[\p{L}.’'-]+ )*?(was|were|is|are|has|had)\b/u.test(prompt) && !/\b(that|which|who|what|where|when|because)\b/.test(prompt)) return true;
     if (/\ba [aeio]\p{L}/iu.test(prompt.replace(/\ba (one|once|eu|u[ns]i)/gi, ''))) return true;
     if (/(?<!\p{L})[–—]|[–—](?!\p{Lu})/u.test(prompt) || (prompt.replace(/“[^”]*”/g, '').match(/,/g) ?? []).length > 4 || /\b(and|or|but)[,?.]/.test(prompt)) return true;

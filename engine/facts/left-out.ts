@@ -88,6 +88,7 @@ export function mayGo(sentence: ParsedSentence, fact: Fact, whole: Range): boole
   // What is predicted may depend on a condition that stands behind it: both go.
   if (isSetOff(sentence, run) && /^with (the )?(predictions?|warnings?|fears|hopes|expectations|threats|promises|speculation)\b/i.test(text)) return true;
   if (!isSetOff(sentence, run) || inside.some((word, i) => limiting.test(word.text) && isNear(sentence, fact, run.from + i))) return false;
+  if (inside.some((word, i) => isLostVerb(sentence, run, run.from + i) || isOfList(sentence, run, run.from + i))) return false;
   // "…, he claimed, …": whose words they are is not left out.
   if (inside.some((word, i) => word.relation === 'parataxis' && sayingVerbs.test(word.text) && childBy(sentence, run.from + i, /^nsubj/) !== undefined)) return fact.attribution !== undefined;
   return run.from > fact.subject.from || /^[([]$/.test(words[run.from - 1]?.text ?? '') || isScenery(sentence, fact, run);
@@ -147,6 +148,23 @@ function isSecondOfTwo(sentence: ParsedSentence, run: Range): boolean {
   return conj < run.to && words[conj]!.relation === 'conj' && first >= 0 && childrenBy(sentence, first, /^conj$/).length === 1 && childBy(sentence, first, /^cop$/) !== undefined && mark.test(words[run.to]?.text ?? '.');
 }
 
+/** "listened as Ban Ki-moon, the secretary, described her": a finite verb whose subject stands outside was read wrongly. */
+function isLostVerb(sentence: ParsedSentence, run: Range, at: number): boolean {
+  const { words } = sentence;
+  // "…, helped by the film" is often tagged as a past tense.
+  if (!/^(VBD|VBZ|VBP)$/.test(words[at]!.xpos) || /^(aux|cop)/.test(words[at]!.relation) || (run.from === at && words[at]!.xpos === 'VBD')) return false;
+  if (words[at]!.relation === 'conj' && isInside(run, words[at]!.head)) return false;
+  return !childrenBy(sentence, at, /^(nsubj|csubj|expl)/).some((child) => isInside(run, child));
+}
+
+/** "the runner A, the jumper B, the thrower C and D": between commas stands one of a list, not another name of the first. */
+function isOfList(sentence: ParsedSentence, run: Range, at: number): boolean {
+  const { words } = sentence;
+  const { relation, head } = words[at]!;
+  if (relation !== 'appos' || isInside(run, head)) return false;
+  return childrenBy(sentence, head, /^(conj|cc)$/).some((conj) => conj > at) || childrenBy(sentence, at, /^conj$/).length > 0 && words.slice(run.from, run.to).some((word, i) => word.relation === 'cc' && words[run.from + i - 1]?.text === ',');
+}
+
 /** "…, as well as the company" behind the verb. The rest of a list is no addition: "found by X, in Uppsala, and by Y". */
 function isAddition(sentence: ParsedSentence, fact: Fact, conj: number): boolean {
   const cc = childBy(sentence, conj, /^cc$/);
@@ -158,7 +176,7 @@ function isScenery({ words }: ParsedSentence, fact: Fact, run: Range): boolean {
   const opening = words[run.from]!.text.toLowerCase();
   if (/^(although|though|despite|while|whereas|besides|like|unlike|along|alongside|together|born|known|named|because|since|as|due)$/.test(opening) && !(opening === 'as' && fact.tense === 'present')) return true;
   const isEvent = fact.tense === 'past' && !fact.isCopula && !/^(have|own|hold|contain|include|cost|stand|number|earn|consist|live|use)$/.test(fact.lemma);
-  return isEvent && /^(after|before|when|following|during|on|at|in|upon|once|having|from|with|for|then|later|eventually|finally)$/.test(opening) || (isEvent && words[run.from]!.xpos === 'VBG') || (isEvent && words[run.from]!.xpos === 'RB');
+  return isEvent && /^(after|before|when|following|during|on|at|in|upon|once|having|from|with|for|then|later|eventually|finally)$/.test(opening) || (isEvent && /^VB[GN]$/.test(words[run.from]!.xpos)) || (isEvent && words[run.from]!.xpos === 'RB');
 }
 
 /**

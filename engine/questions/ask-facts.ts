@@ -74,6 +74,8 @@ const askForObject: Ask = (reading, fact) => {
     const name = nameFilling(reading, sentence, inner);
     const word = name && wordFor(name.entity);
     if (!name || !word || (word === 'What' && name.entity.margin < 4)) return [];
+    // "Which country had many people fled?" is first read as "the country had".
+    if (part.role === 'object' && /^(have|has|had)$/.test(fact.verbs[0]!)) return [];
     const wh = part.role === 'agent' ? (word === 'Who' ? 'By whom' : word === 'What' ? undefined : `By ${word[0]!.toLowerCase()}${word.slice(1)}`) : word;
     const said = wh && askPart(reading, fact, part, wh);
     return said ? [{ family: 'whom', prompt: said.text, key: entityKey(reading, sentence, name.mention), fact, soft: said.soft, entities: said.entities }] : [];
@@ -156,6 +158,15 @@ function isComplement(sentence: ParsedSentence, fact: Fact, part: Part): boolean
   return !/^(location|time)$/.test(nounKind(nounLemma(sentence.words[part.head]!.text, sentence.words[part.head]!.xpos)) ?? '');
 }
 
+/** Verbs whose object does what follows: "led doctors to develop …" has no "What did it lead to develop?". */
+const controlling = /^(lead|help|force|cause|enable|ask|tell|order|urge|persuade|encourage|invite|require|permit|allow|expect|compel|inspire|push|drive|call|change)$/;
+
+/** "works 14-hour days", "goes months", "comes from the west": a stretch of time or a direction is no thing. */
+function isMeasure(sentence: ParsedSentence, part: Part): boolean {
+  const head = sentence.words[part.head]!;
+  return nounKind(nounLemma(head.text, head.xpos)) === 'time' || /^(north|south|east|west|northeast|northwest|southeast|southwest|way|times?|days?|weeks?|months?|years?|hours?|minutes?|miles?|metres?|meters?|kilometres?|kilometers?)$/i.test(head.text);
+}
+
 /** "What did Marie Curie study at the Sorbonne?": a short common noun phrase as the answer. */
 const askForThing: Ask = (reading, fact) => {
   const sentence = reading.sentences[fact.sentence]!;
@@ -170,14 +181,15 @@ const askForThing: Ask = (reading, fact) => {
     const phrase = wordPhrase(reading, sentence, inner, { named: new Set() });
     if (phrase.faults.length > 0 || /["“]/.test(phrase.text)) return [];
     const text = phrase.text.replace(/^(the|a|an) /i, '');
+    if (isMeasure(sentence, part) || (part.role === 'object' && controlling.test(fact.lemma))) return [];
     const head = sentence.words[part.head]!.text;
     const isPerson = /^(person|group)$/.test(nounKind(nounLemma(head, sentence.words[part.head]!.xpos)) ?? '') && (isAgent || nounKind(nounLemma(head, sentence.words[part.head]!.xpos)) === 'person');
     // "What does the team consist of?": the preposition stays where it was.
     const stranded = { ...part, to: inner.from, head: part.from, role: 'particle' as const };
     const said = strands
       ? askPart(reading, { ...fact, parts: fact.parts.flatMap((other) => (other === part ? [part, stranded] : [other])) }, part, 'What')
-      : askPart(reading, fact, part, isAgent ? (isPerson ? 'By whom' : 'By what') : isPerson ? 'Whom' : 'What');
-    if (!said || said.text.split(' ').length < 7 || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b|^(police|officials|authorities|government|people|others)$/i.test(text)) return [];
+      : askPart(reading, fact, part, isAgent ? (isPerson ? 'By whom' : 'By what') : 'What');
+    if (!said || (isPerson && !isAgent) || said.text.split(' ').length < (text.includes(' ') ? 7 : 9) || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b|^(police|officials|authorities|government|people|others)$/i.test(text)) return [];
     return [{ family: 'what', prompt: said.text, key: { text, type: 'phrase', sentence: sentence.index, range: part, accept: [...new Set([phrase.text, `the ${text}`, ...(part.head === part.to - 1 ? [head] : [])])].filter((form) => form !== text) }, fact, soft: said.soft, entities: said.entities }];
   });
 };

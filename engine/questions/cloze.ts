@@ -38,8 +38,9 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
   return found;
 }
 
-/** "the 2001 census": the year of a count or survey is no news; that of a prize is. */
+/** "the 2001 census", "the Marriage Act 1986": the year of a survey or a law is part of its name; that of a prize is not. */
 function namesASource(sentence: ParsedSentence, quantity: Quantity): boolean {
+  if (quantity.kind === 'year' && /^(Act|Treaty|Convention|Bill|Law|Order|Regulations?|Games|Olympics)$/.test(sentence.words[quantity.from - 1]?.text ?? '')) return true;
   const next = sentence.words[quantity.to];
   return quantity.kind === 'year' && next !== undefined && next.xpos === 'NN' && /^(census|survey|report|study|estimate|edition|season|version)$/i.test(next.text);
 }

@@ -6,7 +6,7 @@ import { quotationStandsAlone } from '#engine/checks/quotation-stands-alone.ts';
 import { standsAlone } from '#engine/checks/stands-alone.ts';
 import { anchored } from '#engine/checks/anchored.ts';
 import { timeKept } from '#engine/checks/time-kept.ts';
-import { verbIsSure } from '#engine/checks/verb-is-sure.ts';
+import { isMisread, verbIsSure } from '#engine/checks/verb-is-sure.ts';
 import type { Candidate } from '#engine/questions/candidate.ts';
 import type { Fact, Reading } from '#engine/types.ts';
 import { factsOf, promptsOf, reading as readingOf } from '#tests/support/english.ts';
@@ -35,6 +35,24 @@ describe('a verb that was misread', () => {
     const { reading, fact } = factWith('The city gave Ella Fromm a medal in 1954.', 'give');
     const name = reading.sentences[0]!.words.findIndex(({ text }) => text === 'Ella');
     expect(verbIsSure.refuses(asked(reading, { ...fact, verb: name }, 'Who ella Fromm?'), { reading, facts: [] })).toBe(true);
+  });
+});
+
+describe('a verb that was taken for another', () => {
+  const refused = (text: string) => {
+    const { reading, facts } = factsOf(text);
+    return facts.filter((fact) => verbIsSure.refuses(asked(reading, fact, ''), { reading, facts })).length === facts.length;
+  };
+  it('is refused where its subject has another number', () => {
+    const { reading, fact } = factWith('The houses stand in Bergen.', 'stand');
+    const sentence = reading.sentences[0]!;
+    expect(isMisread(sentence, fact)).toBe(false);
+    expect(isMisread({ ...sentence, words: sentence.words.map((word) => (word.text === 'stand' ? { ...word, xpos: 'VBZ' } : word)) }, fact)).toBe(true);
+    expect(refused('The police search the house in Bergen.')).toBe(false);
+  });
+  it('is refused where what somebody carried out does something', () => {
+    expect(refused('The test carried out by Anna Berg and her pupils involved 180 people in Bergen.')).toBe(true);
+    expect(refused('The price of the book rose by 11 percent in Bergen.')).toBe(false);
   });
 });
 

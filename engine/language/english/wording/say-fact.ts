@@ -11,7 +11,7 @@ import { droppable, hedgeAdverbs, pointing } from './context-words.ts';
 import { asides, joined, wordPhrase, type Phrase, type PhraseGiven } from './word-phrase.ts';
 
 export type Said = { readonly text: string; readonly soft: number; readonly entities: readonly number[]; readonly isReworded: boolean };
-type Piece = { readonly part: Part; readonly phrase: Phrase };
+type Piece = { readonly part: Part; readonly phrase: Phrase; /** The article sets it off with a comma. */ readonly hasComma?: boolean };
 export type Replacement = { readonly range: Range; readonly text: string };
 
 const mostWords = 24;
@@ -61,7 +61,7 @@ function plan(reading: Reading, fact: Fact, { key, replace, without, asksSubject
     const verdict = holdsKey ? (phrase.faults.length > 0 ? 'refuse' : 'keep') : verdictOn(fact, part, phrase, sentence);
     if (verdict === 'refuse') return `${part.role} “${phrase.text}”: ${phrase.faults.join(', ') || 'may not be left out'}`;
     if (verdict === 'drop') { dropped += 1; continue; }
-    pieces.push({ part, phrase });
+    pieces.push({ part, phrase, hasComma: sentence.words[part.from - 1]?.text === ',' });
     for (const id of phrase.entities) named.add(id);
   }
   // Too long: what can be left out goes, the last first.
@@ -117,6 +117,10 @@ function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSente
     if (phrase.faults.length > 0 || pointing.test(words)) return (fact.tense !== 'present' ? /^(then|later|soon|already|too|recently|subsequently)$/i : /^(now|currently|today|already|presently)$/i).test(words) ? 'drop' : 'refuse';
     return 'keep';
   }
+  // "dominate the world of distance | running": one participle alone is the end of the noun before it.
+  if (part.role === 'adverbial-clause' && part.to - part.from === 1 && !part.isFronted) return 'refuse';
+  // "In 1891 Scottish chemist, …": behind the year stands what belongs to the next name.
+  if (part.isFronted && /^(in|by) \d{4} (\p{Lu}|\p{Ll}+ist\b)/iu.test(words)) return 'refuse';
   // Whether a piece that is dropped may be missing is decided once, of the whole clause.
   if (/^(object|indirect-object|predicate|particle|infinitive|clause)$/.test(part.role)) return phrase.faults.length === 0 ? 'keep' : 'refuse';
   if (phrase.faults.length > 0) return 'drop';
@@ -141,7 +145,14 @@ function predicateText(fact: Fact, pieces: readonly Piece[], verbs: readonly str
   const rest = orderOf(pieces.filter((piece) => !beforeVerb.includes(piece)));
   const adverbs = beforeVerb.map((piece) => piece.phrase.text);
   const group = fact.isCopula ? [...verbs, ...adverbs] : verbs.length > 0 ? [...verbs.slice(0, -1), ...adverbs, verbs.at(-1)!] : adverbs;
-  return [...group, ...rest.map((piece) => (piece.part.role === 'adverbial-clause' && piece.part.preposition === undefined && !piece.part.isFronted ? `, ${piece.phrase.text}` : piece.phrase.text))].join(' ');
+  return [...group, ...rest.map((piece) => (piece.part.role === 'adverbial-clause' && piece.hasComma && !piece.part.isFronted ? `, ${piece.phrase.text}` : piece.phrase.text))].join(' ');
+}
+
+/** "designed entirely by DEC" is asked as "By which company were they entirely designed?": at the very end the adverb hangs. */
+function withoutTrailingAdverb(fact: Fact, pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (!last || last.part.role !== 'adverb' || last.part.isFronted || last.part.from < fact.verb || fact.isCopula || !last.phrase.text.endsWith('ly')) return pieces;
+  return [{ part: { ...last.part, from: fact.verb, to: fact.verb }, phrase: last.phrase }, ...pieces.slice(0, -1)];
 }
 
 const withLead = (lead: string, text: string) => (lead ? `${lead}, ${text}` : text.charAt(0).toUpperCase() + text.slice(1));
@@ -163,7 +174,7 @@ export function askPart(reading: Reading, fact: Fact, part: Part, wh: string): S
   const inverted = invert(reading, fact);
   if (!inverted) return undefined;
   const { front, rest } = splitFronted(made.pieces);
-  const text = `${made.lead || front ? lower(wh) : wh} ${inverted.first} ${made.subject.text} ${predicateText(fact, rest, inverted.rest)}`;
+  const text = `${made.lead || front ? lower(wh) : wh} ${inverted.first} ${made.subject.text} ${predicateText(fact, withoutTrailingAdverb(fact, rest), inverted.rest)}`;
   return finish(reading, fact, made, tidy(withLead(made.lead, join(front, text))) + '?');
 }
 
