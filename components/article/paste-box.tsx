@@ -42,7 +42,10 @@ export function PasteBox({ action, labels, errors, limit, locale, rows = 9 }: Pr
     // What was typed before this code arrived, or what a reload left behind.
     const typed = area.current?.value ?? '';
     const draft = typed === '' ? readDraft() : '';
-    if (typed !== '') setText(typed);
+    if (typed !== '') {
+      setText(typed);
+      keepDraft(typed);
+    }
     if (draft === '') return;
     setText(draft);
     setSaid({ tone: 'plain', words: labels.restored });

@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { gap } from '#components/questions/typed-answer.tsx';
 import { pressDigit, QuestionView } from '#components/questions/question-view.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
+import { useIsLive } from '#components/ui/use-is-live.ts';
 import type { AnswerKey, AnswerValue, ItemForPlayer } from '#study/types.ts';
 import type { PlayerLabels } from './player-labels.ts';
 
@@ -33,6 +34,7 @@ export function QuestionForm({ item, count, round, value, onChange, onConfirm, i
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string | null>(null);
   const subject = `${item.id}.${round}`;
+  const isLive = useIsLive();
   useEffect(() => {
     const isFirst = shown.current === null;
     shown.current = subject;
@@ -74,6 +76,7 @@ export function QuestionForm({ item, count, round, value, onChange, onConfirm, i
       data-kind={item.body.kind}
       data-item={item.id}
     >
+      <fieldset disabled={!isLive} role="presentation" className="contents">
       <fieldset className="mb-6 min-w-0">
         <legend className="mb-4 w-full">
           <h1 ref={heading} tabIndex={-1} className={isCloze ? 'text-base font-medium text-soft' : 'text-xl font-semibold'}>
@@ -84,6 +87,7 @@ export function QuestionForm({ item, count, round, value, onChange, onConfirm, i
         <QuestionView id={`answer-${subject}`} body={item.body} value={value} onChange={onChange} isClosed={isClosed} answerKey={answerKey} lang={lang} labels={labels.question} />
       </fieldset>
       {children}
+      </fieldset>
     </form>
   );
 }

@@ -89,18 +89,12 @@ export function TestPlayer({ attempt, at, session, state, onFinish, lang, locale
   };
   const answered = items.filter(({ id }) => answerOf(id)).length;
   const overview = { items, answers, onFinish: finish, isPractice: false, current: item.id, onGo: (id: string) => go(items.findIndex((other) => other.id === id)) };
-  const keepOrder = () => give(item.id, { kind: 'ordering', order: item.body.options?.map(({ id }) => id) ?? [] }, null);
 
   return (
     <>
       <PlayerTop number={fillTemplate(labels.number, { number: index + 1, count: items.length })} context={attempt.context} label={labels.progressAnswered} share={answered / items.length} state={state} labels={labels} locale={locale} lang={lang} finish={overview} />
       <Overview {...overview} open={isOverview} onClose={() => setOverview(false)} labels={labels} locale={locale} lang={lang} />
       <QuestionForm item={item} count={items.length} round={1} value={value} onChange={change} onConfirm={() => go(index + 1)} isClosed={false} lang={lang} labels={labels}>
-        {isOrdering && !value && (
-          <Button variant="secondary" className="mb-3 self-start" onClick={keepOrder}>
-            {labels.question.keepOrder}
-          </Button>
-        )}
         <div className="mb-3 flex flex-wrap items-center gap-x-3">
           <Button variant="quiet" size="small" className="-ml-3" aria-pressed={isGivenUp} onClick={() => give(item.id, noAnswer(item.body.kind), null)}>
             {isGivenUp && <Icon name="check" />}

@@ -1,5 +1,6 @@
 'use client';
 import { useRef, useState, type PointerEvent } from 'react';
+import { Button } from '#components/ui/button.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import { Icon } from '#components/ui/icon.tsx';
@@ -10,13 +11,16 @@ const arrow = 'grid size-11 place-items-center rounded-control text-accent hover
 
 /**
  * Things to put in order: buttons move one place, a handle drags. The buttons come first for everyone who cannot or
- * does not drag; each move is said.
+ * does not drag; each move is said. Shown in the right order by chance, it is given with a button of its own wherever an
+ * order that nobody touched is no answer yet.
  */
 export function Ordering({ body, value, onChange, isClosed, answerKey, lang, labels }: QuestionProps) {
   const options = body.options ?? [];
-  const given = value?.kind === 'ordering' && value.order.length > 0 ? value.order : options.map(({ id }) => id);
+  const touched = value?.kind === 'ordering' && value.order.length > 0 ? value.order : null;
+  const given = touched ?? options.map(({ id }) => id);
   const right = answerKey?.kind === 'ordering' ? answerKey.order : null;
   const [said, say] = useState('');
+  const [isKept, setKept] = useState(false);
   const [dragged, setDragged] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const textOf = (id: string) => options.find((option) => option.id === id)?.text ?? '';
@@ -24,8 +28,15 @@ export function Ordering({ body, value, onChange, isClosed, answerKey, lang, lab
   const move = (id: string, to: number) => {
     if (to < 0 || to >= given.length || given[to] === id) return;
     onChange({ kind: 'ordering', order: moveItem(given, given.indexOf(id), to) });
+    setKept(false);
     say(fillTemplate(labels.moved, { item: textOf(id), position: to + 1, count: given.length }));
   };
+  const keep = () => {
+    onChange({ kind: 'ordering', order: given });
+    setKept(true);
+    say(labels.orderKept);
+  };
+  const isPressed = isKept && touched !== null;
   // The list holds the pointer, not the row: a row that moves in the page would let go of it.
   const drag = (event: PointerEvent) => {
     if (dragged === null) return;
@@ -85,6 +96,13 @@ export function Ordering({ body, value, onChange, isClosed, answerKey, lang, lab
           );
         })}
       </ol>
+      {!isClosed && (!touched || isKept) && (
+        // It stays when it was pressed, so that the focus stays with it.
+        <Button variant="secondary" aria-pressed={isPressed} className="mt-3" onClick={keep}>
+          {isPressed && <Icon name="check" />}
+          {labels.keepOrder}
+        </Button>
+      )}
       <p role="status" className="sr-only">
         {said}
       </p>

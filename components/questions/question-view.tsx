@@ -26,7 +26,7 @@ const renderers = {
 /** The controls of a question, without its words (a cloze holds its own). */
 export function QuestionView(props: QuestionProps) {
   const Renderer = renderers[props.body.kind];
-  return <Renderer {...props} />;
+  return <Renderer key={props.id} {...props} />; // nothing of one question stays for the next
 }
 
 const nothing = {

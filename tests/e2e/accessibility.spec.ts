@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { isAlive } from './support/alive.ts';
 import { makeQuiz, pasteArticle } from './support/articles.ts';
 import { expectAccessible, expectToFit } from './support/axe.ts';
 
@@ -65,7 +66,8 @@ test('text twice as large still fits a phone', async ({ page }) => {
 });
 
 test('the keyboard alone: past the header, through the form, to what was understood', async ({ page, isMobile }) => {
-  await page.goto('/articles/new', { waitUntil: 'networkidle' });
+  await page.goto('/articles/new');
+  await isAlive(page.getByRole('textbox', { name: 'Text of the article' }));
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');

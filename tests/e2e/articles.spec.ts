@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { isAlive } from './support/alive.ts';
 import { makeQuiz, pasteArticle, sampleText } from './support/articles.ts';
 
 test('from a pasted article to its quiz: what was understood is shown and can be corrected', async ({ page }) => {
@@ -43,7 +44,9 @@ test('a deleted article can be had back', async ({ page }) => {
   await page.goto('/articles');
   const title = page.locator('main h2 a');
   const name = await title.textContent();
-  await page.getByRole('button', { name: `Delete “${name}”` }).click();
+  const remove = page.getByRole('button', { name: `Delete “${name}”` });
+  await isAlive(remove);
+  await remove.click();
   await expect(page.getByRole('status').getByText(`“${name}” was deleted.`)).toBeVisible();
   await expect(title).toHaveCount(0);
   const undo = page.getByRole('button', { name: 'Undo' });

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { isAlive } from './support/alive.ts';
 import { openEveryKind, start } from './support/answering.ts';
 import { expectAccessible, expectAccessibleInBothThemes, expectToFit } from './support/axe.ts';
 import { query } from './support/database.ts';
@@ -8,6 +9,7 @@ async function openAuthor(page: Page): Promise<string> {
   const quiz = await openEveryKind(page);
   await page.goto(`/quizzes/${quiz}/edit`);
   await expect(page.locator('[data-question]')).toHaveCount(9);
+  await isAlive(page.getByRole('button', { name: 'Add a question' }));
   return quiz;
 }
 
@@ -26,6 +28,7 @@ async function selectWords(page: Page, words: string): Promise<void> {
       if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length);
     }
   }, words);
+  await expect(page.locator('section[aria-labelledby="picker"] q')).toContainText(words);
 }
 
 test('a question is edited, saved as a new version, and the edit undone', async ({ page }) => {
@@ -36,10 +39,10 @@ test('a question is edited, saved as a new version, and the edit undone', async 
   await prompt.fill('Who gave a speech?');
   await page.getByRole('button', { name: 'Save the question' }).click();
   await expect(page.getByRole('heading', { name: 'Who gave a speech?' })).toBeFocused();
-  expect(await promptsOf(quiz)).toContain('Who gave a speech?');
+  await expect.poll(() => promptsOf(quiz)).toContain('Who gave a speech?');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Who spoke?' })).toBeVisible();
-  expect(await promptsOf(quiz)).toContain('Who spoke?');
+  await expect.poll(() => promptsOf(quiz)).toContain('Who spoke?');
 });
 
 test('another quote is chosen by selecting it; one without the answer is refused at its field', async ({ page }) => {
@@ -47,7 +50,7 @@ test('another quote is chosen by selecting it; one without the answer is refused
   await row(page, 'Who spoke?').getByRole('button', { name: /^Edit/ }).click();
   await page.getByRole('button', { name: 'Choose another quote' }).click();
   await selectWords(page, 'ridge opened on Apri');
-  await expect(page.locator('section[aria-labelledby="picker"] q')).toHaveText('bridge opened on April');
+  await expect(page.locator('section[aria-labelledby="picker"] q')).toHaveText('bridge opened on April'); // whole words
   await page.getByRole('button', { name: 'Use this quote' }).click();
   await page.getByRole('button', { name: 'Save the question' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'does not stand in the quote' })).toBeFocused();
@@ -80,13 +83,13 @@ test('unsaved changes outlive a reload and a failed save', async ({ page, contex
   await context.setOffline(false);
   page.on('dialog', (dialog) => dialog.accept());
   await page.reload();
-  await expect(row(page, 'Who spoke?').getByText('Unsaved changes')).toBeVisible();
+  await expect(row(page, 'Who spoke?').getByText('Unsaved changes')).toBeVisible(); // kept on the device: its code runs
   await row(page, 'Who spoke?').getByRole('button', { name: /^Edit/ }).click();
   await expect(page.getByRole('textbox', { name: 'Question' })).toHaveValue('Who spoke there?');
   await page.getByRole('button', { name: 'Save the question' }).click();
   await expect(page.getByRole('heading', { name: 'Who spoke there?' })).toBeVisible();
   await expect(page.getByText('Unsaved changes')).toHaveCount(0);
-  expect(await promptsOf(quiz)).toContain('Who spoke there?');
+  await expect.poll(() => promptsOf(quiz)).toContain('Who spoke there?');
 });
 
 test('questions are moved, deleted and brought back', async ({ page }) => {
@@ -94,14 +97,14 @@ test('questions are moved, deleted and brought back', async ({ page }) => {
   const before = await promptsOf(quiz);
   await page.getByRole('button', { name: 'Move question 1 down' }).click();
   await expect(page.locator('[data-question] h2').first()).toHaveText(before[1] ?? '');
-  expect((await promptsOf(quiz)).slice(0, 2)).toEqual([before[1], before[0]]);
+  await expect.poll(async () => (await promptsOf(quiz)).slice(0, 2)).toEqual([before[1], before[0]]);
   await page.getByRole('button', { name: 'Delete question 1' }).click();
   await expect(page.locator('[data-question]')).toHaveCount(8);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.locator('[data-question]')).toHaveCount(9);
   await page.getByRole('button', { name: 'Undo the last change' }).click();
   await expect(page.locator('[data-question] h2').first()).toHaveText(before[0] ?? '');
-  expect(await promptsOf(quiz)).toEqual(before);
+  await expect.poll(() => promptsOf(quiz)).toEqual(before);
 });
 
 test('where the article offers nothing else, "ask about something else" says so', async ({ page }) => {
@@ -125,7 +128,7 @@ test('a question of one\'s own is added, and asked', async ({ page }) => {
   await page.getByRole('button', { name: 'It cost 2,500 crowns.' }).click();
   await page.getByRole('button', { name: 'Save the question' }).click();
   await expect(page.locator('[data-question]')).toHaveCount(10);
-  expect((await promptsOf(quiz)).at(-1)).toBe('What did it cost?');
+  await expect.poll(async () => (await promptsOf(quiz)).at(-1)).toBe('What did it cost?');
   await page.goto(`/quizzes/${quiz}`);
   await start(page);
   await expect(page.getByText('Question 1 of 10').first()).toBeVisible();

@@ -21,10 +21,10 @@ test('from the sample article to a reviewed quiz, and the score is still there a
   const mark = missed.locator('blockquote mark').first();
   await expect(mark).toBeVisible();
   // The mark is part of a sentence of the article, word for word.
-  const quote = await missed.locator('blockquote').first().locator('strong').innerText();
+  const quote = await missed.locator('blockquote').first().locator('strong').textContent();
   const [{ text } = { text: '' }] = await query<{ text: string }>('SELECT r.text FROM "Attempt" a JOIN "Quiz" z ON z.id = a."quizId" JOIN "Revision" r ON r.id = z."revisionId" WHERE a.id = $1', [attempt]);
-  expect(text).toContain(quote);
-  expect(quote).toContain(await mark.innerText());
+  expect(text).toContain(quote ?? 'no quote is shown');
+  expect(quote).toContain(await mark.textContent());
 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`1 of ${of}`);

@@ -1,7 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { AnswerKey } from '#study/types.ts';
-import { attemptOf, shownItem, openEveryKind } from './support/answering.ts';
-import { query } from './support/database.ts';
+import { attemptOf, shownItem, openEveryKind, start } from './support/answering.ts';
+import { itemsOf, keptOf, query } from './support/database.ts';
 
 /** Presses Tab until the focus is on the thing, as somebody without a mouse would. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -71,10 +71,11 @@ async function matchByKeys(page: Page, key: Extract<AnswerKey, { kind: 'matching
 async function orderByKeys(page: Page, wanted: readonly string[]): Promise<void> {
   for (const [to, text] of wanted.entries()) {
     const up = page.getByRole('button', { name: `Move up: ${text}`, exact: true });
-    const at = async () => (await page.locator('button[aria-label^="Move up"]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).indexOf(`Move up: ${text}`);
-    if ((await at()) > to) await tabTo(page, up);
-    while ((await at()) > to) {
+    const place = async () => (await page.locator('button[aria-label^="Move up"]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))).indexOf(`Move up: ${text}`);
+    for (let at = await place(); at > to; at -= 1) {
+      await tabTo(page, up);
       await page.keyboard.press('Enter');
+      await expect.poll(place).toBe(at - 1);
       await expect(up).toBeFocused(); // it stays under the finger that pressed it
     }
   }
@@ -104,16 +105,27 @@ test('from the front page to the review by keyboard alone', async ({ page }) => 
 test('the front page leads to the first question by keyboard', async ({ page }) => {
   await page.goto('/');
   const [sample] = await query<{ id: string }>('SELECT id FROM "Quiz" WHERE "isSample" AND "deletedAt" IS NULL ORDER BY "createdAt" DESC LIMIT 1');
-  const link = page.locator(`a[href="/quizzes/${sample?.id}"], form:has(input[value="${sample?.id}"]) button[type=submit]`).first();
-  await tabTo(page, link);
+  await tabTo(page, page.locator(`form:has(input[value="${sample?.id}"]) button[type=submit]`));
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/(quizzes|attempts)\//);
-  if (page.url().includes('/quizzes/')) {
-    await tabTo(page, page.getByRole('button', { name: 'Start' }));
-    await page.keyboard.press('Enter');
-  }
   await page.waitForURL(/\/attempts\//);
   await expect(page.locator('form[data-item] h1')).toBeFocused();
+});
+
+test('an order that is right as it is shown is given by keyboard, and said', async ({ page }) => {
+  await openEveryKind(page);
+  const attempt = await start(page, 'test');
+  const ordering = (await itemsOf(attempt)).find(({ body }) => body.kind === 'ordering');
+  await page.goto(`/attempts/${attempt}?at=${(ordering?.position ?? 0) + 1}`);
+  const keep = page.getByRole('button', { name: 'This order is right' });
+  await expect(keep).toBeEnabled();
+  const shown = await page.locator('form[data-item] ol > li button[aria-label^="Move up: "]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')?.slice('Move up: '.length)));
+  await tabTo(page, keep);
+  await page.keyboard.press('Enter');
+  await expect(keep).toBeFocused();
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('status').filter({ hasText: 'Kept in this order.' })).toBeAttached();
+  const idOf = new Map(ordering?.body.options?.map(({ id, text }) => [text, id]));
+  await expect.poll(async () => (await keptOf(attempt)).answers.map(({ value }) => value)).toEqual([{ kind: 'ordering', order: shown.map((text) => idOf.get(text ?? '')) }]);
 });
 
 test('number keys do nothing outside the question', async ({ page }) => {

@@ -15,7 +15,7 @@ test('a reload in a practice shows the same verdict, then the same question', as
   const shown = await optionsOf();
   await page.reload();
   await expect(page.locator('form[data-item]')).toHaveAttribute('data-item', second.id);
-  expect(await optionsOf()).toBe(shown);
+  await expect.poll(optionsOf).toBe(shown);
 
   const other = await context.newPage();
   await other.goto(`/attempts/${attempt}`);

@@ -75,18 +75,21 @@ export async function fillIn(page: Page, item: StoredItem, isRight: boolean): Pr
   }
 }
 
-/** Moves the parts of an ordering with its buttons until they stand as wanted. */
+/** Moves the parts of an ordering with its buttons until they stand as wanted; where they do already, says so. */
 async function arrange(page: Page, item: StoredItem, wanted: readonly string[]): Promise<void> {
-  // Shown in the wanted order already: an order that nobody touched is no answer, so one part moves away and back.
-  await page.locator('form[data-item] button[aria-label^="Move down"]').first().click();
-  for (const [to, id] of wanted.entries()) {
-    const name = `Move up: ${optionText(item, id)}`;
-    for (;;) {
-      const names = await page.locator('form[data-item] button[aria-label^="Move up"]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')));
-      if (names.indexOf(name) <= to) break;
-      await page.getByRole('button', { name, exact: true }).click();
+  const texts = wanted.map((id) => optionText(item, id));
+  const shown = () => page.locator('form[data-item] button[aria-label^="Move up: "]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label')?.slice('Move up: '.length) ?? ''));
+  for (const [to, text] of texts.entries()) {
+    for (let at = (await shown()).indexOf(text); at > to; at -= 1) {
+      await page.getByRole('button', { name: `Move up: ${text}`, exact: true }).click();
+      await expect.poll(async () => (await shown()).indexOf(text)).toBe(at - 1);
     }
   }
+  // A practice takes an order as it stands when it is checked; a test waits for a sign, unless something was moved.
+  const keep = page.locator('form[data-item]').getByRole('button', { name: 'This order is right' });
+  if ((await keep.count()) === 0) return;
+  await keep.click();
+  await expect(keep).toHaveAttribute('aria-pressed', 'true');
 }
 
 /** Answers the question on the screen in a practice and waits for the verdict. */
