@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { longestArticle, type Article, type Refusal } from '#engine/types.ts';
 import type { ArticleForOwner, ArticleSummary, QuizSummary } from '#study/types.ts';
-import { articlesEditableBy, articlesOwnedBy, articlesVisibleTo, quizzesOwnedBy } from './access.ts';
+import { articlesEditableBy, articlesOwnedBy, articlesVisibleTo } from './access.ts';
 import { db, type Transaction } from './db.ts';
 import { readInEngine } from './engine.ts';
 import { AppError, notFound } from './errors.ts';
@@ -119,19 +119,7 @@ export async function getArticle(viewer: Viewer | null, id: string): Promise<Art
     isMine,
     // Only the newest quiz of the sample is offered; older ones are kept for the attempts at them.
     quizzes: (article.isSample ? article.quizzes.slice(0, 1) : article.quizzes).map(summaryOf),
-    facts: isMine ? await factsOf(viewer, revision.id) : [],
   };
-}
-
-/** Where the proof of the owner's questions stands in a revision. */
-async function factsOf(viewer: Viewer, revisionId: string) {
-  const quotes = await db.quote.findMany({
-    where: { role: 'proof', revisionId, version: { question: { deletedAt: null, isChosen: true, quiz: { ...quizzesOwnedBy(viewer), deletedAt: null } } } },
-    orderBy: [{ start: 'asc' }, { end: 'asc' }],
-    distinct: ['start', 'end'],
-    select: { start: true, end: true },
-  });
-  return quotes;
 }
 
 /** One's own articles, latest change first. */

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import type { Span } from '#engine/types.ts';
 import { localDay } from '#study/local-day.ts';
 import { isNotTestedNowSql, questionsAskableBySql, subjectSql } from './access.ts';
 import { db } from './db.ts';
@@ -10,6 +11,22 @@ import type { Viewer } from './viewer.ts';
 
 const place = z.strictObject({ article: z.uuid(), start: z.coerce.number().int().min(0), end: z.coerce.number().int().min(1) });
 const mostQuestions = 20;
+
+/** Who asks before anything was done here: nobody owns anything under this id. */
+const nobody = { id: '00000000-0000-0000-0000-000000000000' };
+
+/**
+ * Where an article can be asked about, in the order of the text: the quotes that its questions rest on. What an open test of the
+ * reader's asks is left out. @param viewer null for a visitor, who may read the sample
+ */
+export async function findPassages(viewer: Viewer | null, article: string): Promise<readonly Span[]> {
+  const reader = viewer ?? nobody;
+  return db.$queryRaw<Span[]>`
+    SELECT DISTINCT k.start, k."end"
+      FROM (SELECT q."isChosen", v.id AS "versionId", ${subjectSql} AS subject FROM ${questionsAskableBySql(reader)} WHERE a.id = ${article}::uuid) c
+      JOIN "Quote" k ON k."versionId" = c."versionId" AND k.role = 'proof' AND k.position = 0
+     WHERE c."isChosen" AND ${isNotTestedNowSql(reader)} ORDER BY k.start, k."end"`;
+}
 
 /**
  * Cards for what a stretch of an article is asked about, made now where they were never answered: tap a passage, be quizzed on

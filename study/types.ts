@@ -178,8 +178,6 @@ export type ArticleForOwner = {
   readonly isSample: boolean;
   readonly isMine: boolean;
   readonly quizzes: readonly QuizSummary[];
-  /** Sentences that the owner's questions rest on, in order; empty for whoever does not own the article. */
-  readonly facts: readonly Span[];
 };
 
 export type ArticleSummary = {

@@ -9,7 +9,7 @@ import { requestSettings } from '#server/i18n.ts';
 import { idOf } from '#server/requests.ts';
 import { renewFeed, revokeFeed, setReviewSettings } from '#server/review-settings.ts';
 import { wakeCard } from '#server/set-aside-cards.ts';
-import { requireViewer } from '#server/viewer.ts';
+import { ensureViewer, requireViewer } from '#server/viewer.ts';
 
 /** Asks a card again that was set aside. Form field: card. */
 export async function wakeCardAction(_before: ActionResult | null, form: FormData): Promise<ActionResult> {
@@ -47,12 +47,12 @@ export async function revokeFeedAction(_before: ActionResult | null): Promise<Ac
   return result;
 }
 
-/** Quizzes the reader on a stretch of an article. Form fields: article, start, end. */
+/** Quizzes the reader on a stretch of an article; a visitor becomes a guest, as by taking a quiz. Form fields: article, start, end. */
 export async function askPassageAction(_before: ActionResult | null, form: FormData): Promise<ActionResult> {
   let cards: readonly string[] = [];
   const result = await runAction(async () => {
     const { timeZone } = await requestSettings();
-    cards = await askPassage(await requireViewer(), fieldsOf(form), { timeZone });
+    cards = await askPassage(await ensureViewer(), fieldsOf(form), { timeZone });
   });
   return result.ok ? redirect(`/review?${new URLSearchParams(cards.map((id) => ['card', id]))}`) : result;
 }

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { classNames } from '#components/ui/class-names.ts';
 import type { Aside, AsideReason, Block, BlockKind, Span } from '#engine/types.ts';
 import { splitBlock, type Run } from './split-block.ts';
@@ -15,6 +16,10 @@ type Props = {
   readonly pageLang?: string;
   /** The title is shown above the text already. */
   readonly hideTitle?: boolean;
+  /** What a marked stretch looks like, where it can be tapped. */
+  readonly renderMark?: (run: Run, block: Block) => ReactNode;
+  /** What stands under a paragraph with marks. */
+  readonly renderUnder?: (block: Block) => ReactNode;
 };
 
 const setAside: Partial<Record<BlockKind, AsideReason | 'title'>> = {
@@ -28,22 +33,29 @@ const setAside: Partial<Record<BlockKind, AsideReason | 'title'>> = {
 };
 
 /** The article as it is read: each block in its place, quotes marked, and what is not asked about set aside where that is asked for. */
-export function ArticleText({ text, blocks, asides = [], marks = [], lang, reasons, pageLang, hideTitle }: Props) {
+export function ArticleText({ text, blocks, asides = [], marks = [], lang, reasons, pageLang, hideTitle, renderMark, renderUnder }: Props) {
   const shown = hideTitle ? blocks.filter(({ kind }) => kind !== 'title') : blocks;
   return (
     <div lang={lang} className="reading max-w-read space-y-[1.1em] break-words">
       {shown.map((block) => {
         const reason = reasons && setAside[block.kind];
-        return <BlockText key={block.start} kind={block.kind} reason={reason ? reasons[reason] : undefined} runs={splitBlock(text, block, asides, marks)} {...{ reasons, pageLang }} start={block.start} />;
+        const runs = splitBlock(text, block, asides, marks);
+        return (
+          <Fragment key={block.start}>
+            <BlockText kind={block.kind} reason={reason ? reasons[reason] : undefined} runs={runs} {...{ reasons, pageLang }} start={block.start} renderMark={renderMark && ((run) => renderMark(run, block))} />
+            {renderUnder && runs.some(({ isMarked }) => isMarked) && renderUnder(block)}
+          </Fragment>
+        );
       })}
     </div>
   );
 }
 
-type BlockProps = { readonly kind: BlockKind; readonly reason?: string; readonly runs: readonly Run[]; readonly reasons: Props['reasons']; readonly pageLang: Props['pageLang']; readonly start: number };
+type BlockProps = { readonly kind: BlockKind; readonly reason?: string; readonly runs: readonly Run[]; readonly reasons: Props['reasons']; readonly pageLang: Props['pageLang']; readonly start: number; readonly renderMark: ((run: Run) => ReactNode) | undefined };
 
-function BlockText({ kind, reason, runs, reasons, pageLang, start }: BlockProps) {
-  const words = runs.map((run) => <RunText key={run.start} run={run} reason={!reason && reasons && run.aside ? reasons[run.aside] : undefined} pageLang={pageLang} />);
+function BlockText({ kind, reason, runs, reasons, pageLang, start, renderMark }: BlockProps) {
+  const words = runs.map((run) =>
+    run.isMarked && renderMark ? <Fragment key={run.start}>{renderMark(run)}</Fragment> : <RunText key={run.start} run={run} reason={!reason && reasons && run.aside ? reasons[run.aside] : undefined} pageLang={pageLang} />);
   const id = `at-${start}`;
   if (reason) {
     return (

@@ -71,7 +71,6 @@ export function TestPlayer({ attempt, at, session, state, onFinish, lang, locale
   const answer = answerOf(item.id);
   const value = draft?.at === item.id && isAnswerTo(item.body, draft.value) ? draft.value : (answer?.value ?? null);
   const isGivenUp = value !== null && answer !== undefined && isEmptyAnswer(value);
-  const isOrdering = item.body.kind === 'ordering';
 
   const change = (next: AnswerValue) => {
     // What takes several acts is collected here at once: the next act builds on the last one before that is kept.

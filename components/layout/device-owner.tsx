@@ -1,11 +1,12 @@
 'use client';
 import { useEffect } from 'react';
+import { readingKey } from '#components/article/reading-place.ts';
 
 const key = 'verbatim.owner';
 
 /**
  * When somebody else is signed in here than before, or nobody, forgets what this device kept of them for reviews: their
- * cards, and the page with their id. Answers that were not sent yet stay, unseen, until their owner comes back.
+ * cards, the page with their id, and where they stopped reading. Answers that were not sent yet stay, unseen, until their owner comes back.
  * @param props.owner the viewer's id; null where nobody is signed in
  */
 export function DeviceOwner({ owner }: { readonly owner: string | null }) {
@@ -20,6 +21,7 @@ export function DeviceOwner({ owner }: { readonly owner: string | null }) {
 }
 
 async function forget(owner: string): Promise<void> {
+  window.localStorage.removeItem(readingKey);
   // The names are those of components/reviewing/review-store.ts and public/sw.js.
   for (const name of (await window.caches?.keys()) ?? []) if (name.startsWith('verbatim-pages')) await window.caches.delete(name);
   const known = await window.indexedDB.databases?.();

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { Icon } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 /**
  * A short message at the foot of the window, with an undo button where what happened can be taken back. It stays until
  * something else is done: a message that runs away cannot be read by everyone. Keep the `ToastRegion` around it on the
  * page at all times, so that a screen reader says what appears in it.
  */
-export function Toast({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }) {
+export function Toast({ children, action, icon = 'check' }: { readonly children: ReactNode; readonly action?: ReactNode; readonly icon?: IconName }) {
   return (
     <div className="arrive pointer-events-auto flex w-full max-w-lg flex-wrap items-center gap-x-4 gap-y-1 rounded-card border border-line bg-ink py-2 pr-2 pl-4 text-sm text-paper shadow-lift">
-      <Icon name="check" />
+      <Icon name={icon} />
       <p className="min-w-0 flex-1 basis-40 py-2">{children}</p>
       {action}
     </div>

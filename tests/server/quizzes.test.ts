@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createArticle, deleteArticle, getArticle, getSample, listArticles, restoreArticle, reviseArticle } from '#server/articles.ts';
+import { findPassages } from '#server/ask-passage-cards.ts';
 import { db } from '#server/db.ts';
 import { makeWaitingQuiz } from '#server/make-quiz.ts';
 import { deleteQuiz, getQuiz, listQuizzes, makeQuiz, renameQuiz, restoreQuiz } from '#server/quizzes.ts';
@@ -52,12 +53,14 @@ describe('a new revision', () => {
     const viewer = await aViewer();
     const { articleId, quizId } = await aQuiz(viewer);
     const before = await getArticle(viewer, articleId);
-    const gone = before.facts[0]!;
+    const passages = await findPassages(viewer, articleId);
+    const gone = passages[0]!;
     const text = `Marie Curie\n\nThis sentence was put in front of all the others by an editor.\n\n${before.text.slice('Marie Curie'.length).replace(before.text.slice(gone.start, gone.end), 'Another sentence stands here now.')}`;
     await reviseArticle(viewer, articleId, { text, title: before.title });
     const after = await getArticle(viewer, articleId);
     expect(after.revision).toBe(2);
-    expect(after.facts.length).toBe(before.facts.length - 1);
+    const kept = (await findPassages(viewer, articleId)).map(({ start, end }) => after.text.slice(start, end));
+    expect(kept).toEqual(passages.slice(1).map(({ start, end }) => before.text.slice(start, end)));
     const quotes = await db.quote.findMany({ where: { revisionId: after.revisionId } });
     expect(quotes.length).toBeGreaterThan(0);
     for (const quote of quotes) expect(after.text.slice(quote.start, quote.end)).toBe(quote.text);
@@ -165,7 +168,8 @@ describe('the sample', () => {
     const sample = await getSample();
     expect(sample?.quiz.questions).toBeGreaterThan(4);
     const viewer = await aViewer();
-    expect(await getArticle(null, sample!.articleId)).toMatchObject({ isSample: true, isMine: false, facts: [] });
+    expect(await getArticle(null, sample!.articleId)).toMatchObject({ isSample: true, isMine: false });
+    expect((await findPassages(null, sample!.articleId)).length).toBeGreaterThan(4);
     expect(await getQuiz(null, sample!.quiz.id)).toMatchObject({ isSample: true, isMine: false });
     await expectAbsent([() => deleteArticle(viewer, sample!.articleId), () => reviseArticle(viewer, sample!.articleId, { text: raw }), () => makeQuiz(viewer, sample!.articleId), () => deleteQuiz(viewer, sample!.quiz.id)]);
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { askPassage } from '#server/ask-passage-cards.ts';
+import { askPassage, findPassages } from '#server/ask-passage-cards.ts';
 import { openFeed } from '#server/calendar-feed.ts';
 import { db } from '#server/db.ts';
 import { chosenCards, countDue, dueCards, stemsOf } from '#server/due-cards.ts';
@@ -53,6 +53,7 @@ const table: Record<string, (viewer: Viewer, ids: Ids) => Promise<unknown>> = {
   wakeCard: (viewer, ids) => wakeCard(viewer, ids.card).catch((error: Error) => error.message),
   readProgress: (viewer) => readProgress(viewer, { now }),
   passagesOf: (viewer, ids) => passagesOf(viewer, ids.article, { now }),
+  findPassages: (viewer, ids) => findPassages(viewer, ids.article),
   askPassage: (viewer, ids) => askPassage(viewer, { article: ids.article, start: 0, end: 100_000 }).catch((error: Error) => error.message),
   takeInAnswers: (viewer) => takeInAnswers(viewer),
   reviewSettings: async (viewer) => ({ ...(await reviewSettings(viewer)), feedSecret: null }),
@@ -91,6 +92,8 @@ describe('cards of somebody else', () => {
     expect(await askPassage(owner, everywhere, { now })).toEqual(all);
     expect((await practiceBundle(owner, all, { now })).cards.map(({ id }) => id)).toEqual(all);
     const { start, end } = card.stems[0]!.proof[0]!.quote;
+    const before = await findPassages(owner, everywhere.article);
+    expect(before).toContainEqual({ start, end });
     const some = await askPassage(owner, { ...everywhere, start, end }, { now });
     expect(some).toContain(card.id);
     expect(some.length).toBeLessThan(all.length);
@@ -100,6 +103,7 @@ describe('cards of somebody else', () => {
     await anAttempt(owner, quizId, 'test', [{ isRight: true }, { isRight: true }], now);
     const during = await askPassage(owner, everywhere, { now });
     expect(during.length).toBeLessThan(all.length);
+    expect((await findPassages(owner, everywhere.article)).length).toBeLessThan(before.length); // nor is it marked
   });
 
   it('keep their settings and calendar to themselves', async () => {

@@ -1,22 +1,24 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { askPassageAction } from '#app/actions/reviews.ts';
 import { deleteQuizAction, makeQuizAction, restoreQuizAction } from '#app/actions/quizzes.ts';
 import { orNotFound } from '#app/or-not-found.ts';
 import { quizBadge } from '#app/quiz-badge.ts';
 import { errorSentences } from '#app/sentences.ts';
 import { dateWriter } from '#app/write-date.ts';
-import { ArticleText } from '#components/article/article-text.tsx';
+import { ReadingView } from '#components/article/reading-view.tsx';
 import { QuizRows } from '#components/quiz/quiz-rows.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { UndoDelete } from '#components/ui/undo-delete.tsx';
 import { getArticle } from '#server/articles.ts';
+import { findPassages } from '#server/ask-passage-cards.ts';
 import { idOf } from '#server/requests.ts';
 import { currentViewer } from '#server/viewer.ts';
 
-type Props = { readonly params: Promise<{ id: string }> };
+type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 const load = async ({ params }: Props) => orNotFound(async () => getArticle(await currentViewer(), idOf((await params).id)));
 
@@ -25,10 +27,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage(props: Props) {
-  const [article, t, common, progress, errors, write, badge, viewer] = await Promise.all([
-    load(props), getTranslations('article'), getTranslations('common'), getTranslations('progress'), errorSentences(), dateWriter(), quizBadge(), currentViewer(),
+  const [article, t, common, progress, errors, write, badge, viewer, locale, { facts }] = await Promise.all([
+    load(props), getTranslations('article'), getTranslations('common'), getTranslations('progress'), errorSentences(), dateWriter(), quizBadge(), currentViewer(), getLocale(), props.searchParams,
   ]);
-  const { id, title, date, language, text, blocks, quizzes, facts, isMine, revision } = article;
+  const { id, title, date, language, quizzes, isMine, revision } = article;
+  const passages = await findPassages(viewer, id);
   const details = [write.day(date), revision > 1 && t('revision', { number: revision })].filter(Boolean).join(' · ');
   const rows = quizzes.map((quiz) => ({ ...badge(quiz), when: write.dayOf(quiz.createdAt), deleteLabel: t('deleteNamed', { title: `${quiz.title}, ${badge(quiz).label}` }), isMine }));
   return (
@@ -37,7 +40,15 @@ export default async function ArticlePage(props: Props) {
         <PageHeader title={title} lang={language} over={isMine ? <Link href="/articles" className="underline-offset-4 hover:underline">{t('listTitle')}</Link> : common('sample')}>
           {details && <p className="text-sm text-muted">{details}</p>}
         </PageHeader>
-        <ArticleText text={text} blocks={blocks} marks={facts} lang={language} hideTitle />
+        <ReadingView
+          article={article}
+          pageLang={locale}
+          passages={passages}
+          isMarked={facts === 'on'}
+          ask={askPassageAction}
+          errors={errors}
+          labels={{ marks: t('marks'), marksOn: t('marksOn'), marksOff: t('marksOff'), asking: t('asking'), askParagraph: progress('askParagraph'), stopped: t('stopped'), readOn: t('readOn'), dismiss: common('close') }}
+        />
       </article>
       <aside aria-labelledby="quizzes" className="self-start lg:sticky lg:top-8">
         <h2 id="quizzes" className="mb-3 font-serif text-xl font-semibold">
@@ -59,7 +70,6 @@ export default async function ArticlePage(props: Props) {
             <LinkButton variant="quiet" size="small" className="-ml-3" href={`/articles/${id}/check`}>
               {t('revise')}
             </LinkButton>
-            {facts.length > 0 && <p className="text-sm text-muted">{t('marks')}</p>}
           </div>
         )}
       </aside>
