@@ -11,6 +11,7 @@ import { atEnd, end, endOnSignals, endSignal } from './launch/lifetime.mjs';
 import { installPackages } from './launch/packages.mjs';
 import { generateClient } from './launch/generate-client.mjs';
 import { buildApp } from './launch/build-app.mjs';
+import { fitDaily } from './launch/fit-daily.mjs';
 import { serveApp } from './launch/app-server.mjs';
 import { hashSources } from './launch/source-hash.mjs';
 import { say } from './launch/say.mjs';
@@ -57,6 +58,7 @@ async function start() {
     folder, host, port, say,
     env: { DATABASE_URL: url, NEXTAUTH_SECRET: secret, ...(process.env['NEXTAUTH_URL'] ? {} : { AUTH_TRUST_HOST: '1' }) },
   });
+  fitDaily(url, say);
   claim.announce(address);
   say(`Verbatim is ready at ${address}\nCtrl-C stops it. The data is kept in ${place}.`);
 }

@@ -16,14 +16,22 @@ const change = z.strictObject({
   asksConfidence: z.boolean().optional(),
 });
 
-type Settings = { readonly preferences: ReviewPreferences; readonly schedule: ScheduleSettings; readonly feedSecret: string | null };
+/** Weights fitted to the learner's own answers: whether they are wanted, and of how many answers those that hold are; 0: the defaults hold. */
+type Fitting = { readonly isWanted: boolean; readonly answers: number; readonly at: Date | null };
+
+type Settings = { readonly preferences: ReviewPreferences; readonly schedule: ScheduleSettings; readonly feedSecret: string | null; readonly fitting: Fitting };
 
 /** How somebody wants to review, and the schedule's own settings made of it. */
 export async function reviewSettings(viewer: Pick<Viewer, 'id'>, tx: Transaction = db): Promise<Settings> {
   const row = await tx.reviewSettings.findUnique({ where: { userId: viewer.id } });
   const preferences = row ? { retention: row.retention, dailyCap: row.dailyCap, maximumInterval: row.maximumInterval, asksConfidence: row.asksConfidence } : defaults;
   const { retention, maximumInterval } = preferences;
-  return { preferences, schedule: { retention, maximumInterval, weights: row?.weights.length ? row.weights : null, isFuzzed: true }, feedSecret: row?.feedSecret ?? null };
+  return {
+    preferences,
+    schedule: { retention, maximumInterval, weights: row?.weights.length ? row.weights : null, isFuzzed: true },
+    feedSecret: row?.feedSecret ?? null,
+    fitting: { isWanted: row?.isFitted ?? true, answers: row?.weights.length ? row.fittedAnswers : 0, at: row?.fittedAt ?? null },
+  };
 }
 
 /**

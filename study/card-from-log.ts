@@ -47,7 +47,7 @@ export function cardFromLog(rows: readonly LogRow[], bornDay: number, settings: 
 }
 
 /** An answer that was set right counts as remembered, unless a hint or a guess speaks against it. */
-const gradeNow = (row: LogRow): ScheduleGrade | null => (row.isOverridden && row.hints === 0 && row.confidence !== 'guess' ? 'good' : row.grade);
+export const gradeNow = (row: Pick<LogRow, 'isOverridden' | 'hints' | 'confidence' | 'grade'>): ScheduleGrade | null => (row.isOverridden && row.hints === 0 && row.confidence !== 'guess' ? 'good' : row.grade);
 
 function setAside(rows: readonly LogRow[], entries: readonly ReplayedEntry[]): Pick<CardFromLog, 'suspendedFor' | 'wokenAt'> {
   const after = new Map(entries.map((entry) => [entry.id, entry]));

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { setPreferences } from '#server/accounts.ts';
 import { fieldsOf, runAction, type ActionResult } from '#server/action.ts';
 import { askPassage } from '#server/ask-passage-cards.ts';
+import { wantFitting } from '#server/fit-weights.ts';
 import { requestSettings } from '#server/i18n.ts';
 import { idOf } from '#server/requests.ts';
 import { renewFeed, revokeFeed, setReviewSettings } from '#server/review-settings.ts';
@@ -24,6 +25,13 @@ export async function setReviewSettingsAction(_before: ActionResult | null, form
     const { retention, asksConfidence, ...others } = fieldsOf(form);
     await setReviewSettings(await requireViewer(), { ...others, retention: Number(retention) / 100, asksConfidence: asksConfidence === 'on' });
   });
+  if (result.ok) revalidatePath('/progress');
+  return result;
+}
+
+/** Whether the schedule is fitted to one's own answers. Form field: isFitted (yes, no). */
+export async function wantFittingAction(_before: ActionResult | null, form: FormData): Promise<ActionResult> {
+  const result = await runAction(async () => wantFitting(await requireViewer(), form.get('isFitted') === 'yes'));
   if (result.ok) revalidatePath('/progress');
   return result;
 }

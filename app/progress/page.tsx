@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { getFormatter, getMessages, getTimeZone, getTranslations } from 'next-intl/server';
 import { headers } from 'next/headers';
 import Link from 'next/link';
-import { renewFeedAction, revokeFeedAction, setReviewSettingsAction } from '#app/actions/reviews.ts';
+import { renewFeedAction, revokeFeedAction, setReviewSettingsAction, wantFittingAction } from '#app/actions/reviews.ts';
 import { errorSentences } from '#app/sentences.ts';
 import { AheadChart } from '#components/progress/ahead-chart.tsx';
 import { CalendarFeed } from '#components/progress/calendar-feed.tsx';
 import { ChartFigure } from '#components/progress/chart-figure.tsx';
 import { ConfidenceChart } from '#components/progress/confidence-chart.tsx';
+import { FittedSchedule } from '#components/progress/fitted-schedule.tsx';
 import { MemoryChart } from '#components/progress/memory-chart.tsx';
 import { ReviewSettingsForm } from '#components/progress/review-settings-form.tsx';
 import { StudyCalendar } from '#components/progress/study-calendar.tsx';
@@ -38,6 +39,7 @@ export default async function ProgressPage() {
     );
   }
   const [settings, errors, sent] = await Promise.all([reviewSettings(viewer), errorSentences(), headers()]);
+  const { fitting } = settings;
   const { today, ahead, memory, studied, byConfidence, articles } = found;
   const day = (number: number) => format.dateTime(new Date(`${dateOfDay(number)}T12:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' });
   const percent = (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 });
@@ -88,6 +90,15 @@ export default async function ProgressPage() {
         <h2 id="settings" className="mb-4 font-serif text-xl font-semibold">{labels.settings}</h2>
         <ReviewSettingsForm preferences={settings.preferences} action={setReviewSettingsAction} errors={errors} labels={labels} />
       </section>
+      {(fitting.answers > 0 || !fitting.isWanted) && (
+        <FittedSchedule
+          isWanted={fitting.isWanted}
+          sentence={fitting.isWanted ? t('fittedText', { count: fitting.answers, date: fitting.at ? format.dateTime(fitting.at, { dateStyle: 'long' }) : '' }) : labels.defaultText}
+          action={wantFittingAction}
+          errors={errors}
+          labels={labels}
+        />
+      )}
       <CalendarFeed address={settings.feedSecret && `${host}/api/v1/calendar/${settings.feedSecret}.ics`} renew={renewFeedAction} revoke={revokeFeedAction} errors={errors} labels={labels} />
     </div>
   );
