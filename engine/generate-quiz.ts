@@ -22,6 +22,7 @@ import { choicesOf } from './questions/multiple-choice.ts';
 import { orderingsOf } from './questions/ordering.ts';
 import { presentStem } from './questions/present-stems.ts';
 import { withNames } from './questions/quotes.ts';
+import { clozesOfStretches } from './questions/stretch-cloze.ts';
 import { statementsOf } from './questions/true-false.ts';
 import { verifyProof } from './verify-proof.ts';
 import type { Article, Fact, Question, Quiz, Reading, Refusal, Rejection } from './types.ts';
@@ -83,6 +84,7 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
     ...[...askFacts(reading, facts), ...askLives(reading), ...askSpeakers(reading), ...askAbbreviations(reading)].flatMap((stem) => presentStem(reading, stem, seed)),
     ...orderingsOf(reading, facts, seed),
     ...facts.flatMap((fact) => clozesOf(reading, fact)),
+    ...clozesOfStretches(reading, facts),
     ...facts.flatMap((fact) => statementsOf(reading, fact, seed)),
     ...facts.flatMap((fact) => choicesOf(reading, fact, seed)),
   ];

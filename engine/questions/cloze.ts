@@ -39,14 +39,14 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
 }
 
 /** "the 2001 census", "the Marriage Act 1986": the year of a survey or a law is part of its name; that of a prize is not. */
-function namesASource(sentence: ParsedSentence, quantity: Quantity): boolean {
+export function namesASource(sentence: ParsedSentence, quantity: Quantity): boolean {
   if (quantity.kind === 'year' && /^(Act|Treaty|Convention|Bill|Law|Order|Regulations?|Games|Olympics)$/.test(sentence.words[quantity.from - 1]?.text ?? '')) return true;
   const next = sentence.words[quantity.to];
   return quantity.kind === 'year' && next !== undefined && next.xpos === 'NN' && /^(census|survey|report|study|estimate|edition|season|version)$/i.test(next.text);
 }
 
 /** A gap for a name of a known kind or of several words; not for an adjective ("a Buddhist school") or a lone word of unknown kind. */
-function makesAGap(reading: Reading, mention: Mention): boolean {
+export function makesAGap(reading: Reading, mention: Mention): boolean {
   const { type, margin } = reading.entities[mention.entity]!;
   const { words } = reading.sentences[mention.sentence]!;
   // "the Sabine and Rio Grande Rivers": the last of two names that share a noun.

@@ -28,6 +28,10 @@ export type PhraseGiven = {
   readonly replace?: { readonly range: Range; readonly text: string };
   /** The phrase is an answer: no title is put before a name. */
   readonly isAnswer?: boolean;
+  /** Asides between commas are said; only what stands in brackets is not. */
+  readonly keepsAsides?: boolean;
+  /** Words that are clear where they stand, whatever they are elsewhere: "they" behind its own noun, "some metals". */
+  readonly isClear?: (index: number) => boolean;
 };
 
 const formalTitle = /(President|Minister|King|Queen|Emperor|Empress|Pope|General|Chancellor|Governor|Senator|Mayor|Ambassador|Professor|Secretary|Captain|Colonel|Prince|Princess|Judge|Admiral|Dr\.?)$/;
@@ -37,7 +41,7 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
   const faults = new Set<PhraseFault>();
   const entities: number[] = [];
   const named = new Set(given.named);
-  const skipped = asides(sentence, range, given.omit ?? []);
+  const skipped = asides(sentence, range, given.omit ?? [], given.keepsAsides);
   const mentions = reading.mentions[sentence.index]!;
   let text = '';
   let last: number | undefined;
@@ -71,11 +75,11 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
       }
     }
     const resolved = reading.pronouns.get(pronounKey(sentence.index, i));
-    const said = sayWord(reading, sentence, i, resolved, named, given, faults);
+    const said = resolved === undefined && given.isClear?.(i) ? sentenceCase(reading, sentence, i) : sayWord(reading, sentence, i, resolved, named, given, faults);
     if (resolved !== undefined) { entities.push(resolved); named.add(resolved); }
     put(said, i);
     const isSaid = (index: number) => index >= range.from && index < range.to && !skipped.has(index);
-    if (isUnanchored(reading, sentence, i, range, isSaid)) faults.add('unanchored');
+    if (isUnanchored(reading, sentence, i, range, isSaid) && !given.isClear?.(i)) faults.add('unanchored');
     else if (word.upos === 'NOUN' && hasThe(sentence, i) && !isWellAnchored(reading, sentence, i, isSaid)) soft += 1;
   }
   text = text.replace(/(?<=\p{L}) ?– ?(?=\p{Lu})/gu, '–').replace(/(?<=\p{L})–(?=\p{Ll})/gu, '-').replace(/[`´]/g, '"').replace(/\s+/g, ' ').trim();
@@ -146,8 +150,10 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
     const isMeasure = /^(most|some|many|few|much|several|more|over|under)$/i.test(word.text) && (word.relation === 'advmod' || /^(RBS|JJS|RBR)$/.test(word.xpos));
     if (!isMeasure) faults.add('pointing');
   }
-  return i === 0 && !alwaysCapital(reading).has(word.text) ? lowerFirst(sentence, i, word.text) : word.text;
+  return sentenceCase(reading, sentence, i);
 }
+
+const sentenceCase = (reading: Reading, sentence: ParsedSentence, i: number) => (i === 0 && !alwaysCapital(reading).has(sentence.words[i]!.text) ? lowerFirst(sentence, i, sentence.words[i]!.text) : sentence.words[i]!.text);
 
 const isPartOfName = (reading: Reading, sentence: ParsedSentence, i: number) => reading.mentions[sentence.index]!.some((mention) => i >= mention.from && i < mention.to);
 
@@ -210,7 +216,7 @@ function titleNouns(reading: Reading): ReadonlySet<string> {
 }
 
 /** Words of asides in the range: clauses and appositions between commas, and anything in brackets. */
-export function asides(sentence: ParsedSentence, range: Range, omit: readonly Range[]): ReadonlySet<number> {
+export function asides(sentence: ParsedSentence, range: Range, omit: readonly Range[], inBracketsOnly = false): ReadonlySet<number> {
   const { words } = sentence;
   const skipped = new Set<number>();
   const skip = (from: number, to: number) => { for (let i = Math.max(from, range.from); i < Math.min(to, range.to); i++) skipped.add(i); };
@@ -224,7 +230,7 @@ export function asides(sentence: ParsedSentence, range: Range, omit: readonly Ra
       if (depth === 0) skip(i, to);
       continue;
     }
-    if (!/^(acl|acl:relcl|appos|parataxis|advcl|advcl:relcl)$/.test(word.relation) || word.head < range.from || word.head >= i) continue;
+    if (inBracketsOnly || !/^(acl|acl:relcl|appos|parataxis|advcl|advcl:relcl)$/.test(word.relation) || word.head < range.from || word.head >= i) continue;
     const own = subtree(sentence, i);
     if (!own || own.from <= range.from) continue;
     // The comma hangs on the clause or stands before it.

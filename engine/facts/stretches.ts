@@ -1,0 +1,111 @@
+/**
+ * Stretches of a sentence that stand as a sentence by themselves, words and order untouched.
+ *
+ * "Iron rusts in damp air, which costs builders dearly" gives the whole and "Iron rusts in damp air".
+ * "When it rains, iron rusts" gives the whole only: what is left without its condition would say too much.
+ * Questions, commands, and sentences without a finite verb that has a subject give nothing.
+ */
+import type { ParsedSentence, Range } from '#engine/types.ts';
+import { childBy, childrenBy, subtree } from './tree.ts';
+
+export type Stretch = Range & {
+  /** Its main verb, or the predicate of a copula. */
+  readonly verb: number;
+  readonly subject: number;
+  /** How sure it is that the stretch is one clause and no half of one; a sentence left whole is sure. */
+  readonly confidence: number;
+};
+
+const finite = /^(VBD|VBZ|VBP|MD)$/;
+/** Openers that say how a sentence goes on from the one before; the rest is true without them. */
+const connectives = /^(also|however|moreover|furthermore|indeed|nevertheless|nonetheless|finally|additionally|similarly|likewise|surprisingly|significantly|notably|importantly|interestingly|unfortunately|fortunately|eventually|ultimately|thus|therefore|hence|consequently|accordingly|today|and|but|yet)$/i;
+const fixedConnectives = [/^in addition ,/i, /^for (example|instance) ,/i, /^in (fact|particular|general) ,/i, /^of course ,/i, /^by contrast ,/i, /^on the other hand ,/i, /^as a result ,/i];
+/** Clauses that may be left off the end: what stands before them holds without them. */
+const loose = /^(although|though|whereas|because|since|while|so)$/i;
+
+/** The longest first. */
+export function stretchesOf(sentence: ParsedSentence): Stretch[] {
+  const { words } = sentence;
+  const root = words.findIndex((word) => word.head === -1);
+  const last = words.at(-1);
+  if (root < 0 || !last || !/^[.!”"']$/.test(last.text) || /^[?]$/.test(last.text)) return [];
+  let end = words.length;
+  while (end > 0 && /^[.!”"']$/.test(words[end - 1]!.text)) end -= 1;
+  const from = startOf(sentence);
+  const whole = clauseAt(sentence, root, { from, to: end }, 1);
+  const found: Stretch[] = [];
+  if (whole) found.push(whole, ...shortened(sentence, whole));
+  // "The north is dry; the south is green", "…, and the south is green": a clause with a subject of its own.
+  for (const conj of childrenBy(sentence, root, /^(conj|parataxis)$/)) {
+    const own = subtree(sentence, conj);
+    if (!own || conj < root || childBy(sentence, conj, /^nsubj/) === undefined) continue;
+    const cc = childBy(sentence, conj, /^cc$/);
+    const start = cc !== undefined && cc < conj ? cc + 1 : own.from;
+    if (!/^[,;–—]$/.test(words[(cc ?? start) - 1]?.text ?? '') && !/^[,;]$/.test(words[start]?.text ?? '')) continue;
+    const opened = /^[,;]$/.test(words[start]!.text) ? start + 1 : start;
+    const second = clauseAt(sentence, conj, { from: opened, to: Math.min(own.to, end) }, words[conj]!.confidence);
+    if (second) found.push(second, ...shortened(sentence, second));
+  }
+  // "Two kinds are known: …": what stands before the colon, where it is a clause.
+  const mark = words.findIndex((word, at) => at > root && at < end && /^[;:]$/.test(word.text));
+  const before = mark > 0 ? clauseAt(sentence, root, { from, to: mark }, words[root]!.confidence) : undefined;
+  if (before) found.push({ ...before, confidence: 0.8 }, ...shortened(sentence, before));
+  return found.filter(({ from: start, to }) => !words.slice(start, to).some((word) => /^[;:]$/.test(word.text))).sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+/** Behind "However," and the like. */
+function startOf({ words }: ParsedSentence): number {
+  const opening = words.slice(0, 5).map((word) => word.text).join(' ');
+  const fixed = fixedConnectives.find((pattern) => pattern.test(opening));
+  if (fixed) return fixed.exec(opening)![0].split(' ').length;
+  if (!connectives.test(words[0]!.text)) return 0;
+  return words[1]?.text === ',' ? 2 : words[0]!.xpos === 'CC' || /^(also|indeed)$/i.test(words[0]!.text) ? 1 : 0;
+}
+
+function clauseAt(sentence: ParsedSentence, verb: number, range: Range, confidence: number): Stretch | undefined {
+  const { words } = sentence;
+  const subject = childBy(sentence, verb, /^nsubj/);
+  const group = [verb, ...childrenBy(sentence, verb, /^(aux|cop)/)];
+  // "There are two kinds": the subject stands behind.
+  const isThere = childrenBy(sentence, verb, /^expl$/).some((child) => /^there$/i.test(words[child]!.text)) || (verb > 0 && /^there$/i.test(words[range.from]!.text));
+  if (subject === undefined || (subject > verb && !isThere) || subject < range.from || verb >= range.to) return undefined;
+  if (!group.some((index) => finite.test(words[index]!.xpos)) || (!isThere && group.some((index) => index < subject))) return undefined;
+  if (/^(WP|WDT|WRB|WP\$)$/.test(words[range.from]!.xpos) && !/^(when|while|where)$/i.test(words[range.from]!.text)) return undefined;
+  return { ...range, verb, subject, confidence: Math.min(confidence, 1) };
+}
+
+/** The stretch without what is loosely joined to its end, and what is left without more. */
+function shortened(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
+  const { words } = sentence;
+  const cuts: Stretch[] = [];
+  for (let at = stretch.verb + 1; at < stretch.to; at++) {
+    const { relation, head, confidence } = words[at]!;
+    if (!/^(acl:relcl|advcl|appos|conj|parataxis|advcl:relcl)$/.test(relation) || head < stretch.from) continue;
+    const own = subtree(sentence, at);
+    if (!own || own.from <= stretch.verb) continue;
+    // A comma hangs on the clause or stands before it; a conjunction stands behind the comma.
+    const opener = /^[,–—]$/.test(words[own.from]!.text) ? own.from : own.from - 1;
+    // "built the bridge and opened it": the first of two things that a subject did.
+    if (relation === 'conj' && words[at]!.head === stretch.verb && /^and$/i.test(words[own.from]!.text) && finite.test(words[at]!.xpos) && endsWith(sentence, own.to, stretch.to)) {
+      cuts.push({ ...stretch, to: words[own.from - 1]!.text === ',' ? own.from - 1 : own.from, confidence: Math.min(stretch.confidence, confidence) });
+      continue;
+    }
+    if (!/^[,–—;]$/.test(words[opener]!.text) || !endsWith(sentence, own.to, stretch.to)) continue;
+    if (!isLoose(sentence, at, opener, relation, stretch)) continue;
+    // A second comma before the cut may open what the cut would leave hanging: "X, a town that Y, which …".
+    cuts.push({ ...stretch, to: opener, confidence: Math.min(stretch.confidence, confidence) });
+  }
+  return cuts;
+}
+
+const endsWith = ({ words }: ParsedSentence, to: number, end: number) => to >= end || words.slice(to, end).every((word) => /^[.,”"')\]]$/.test(word.text));
+
+function isLoose(sentence: ParsedSentence, at: number, opener: number, relation: string, stretch: Stretch): boolean {
+  const { words } = sentence;
+  const next = words[opener + 1]!;
+  if (relation === 'acl:relcl' || relation === 'advcl:relcl') return /^(which|who|whose|where)$/i.test(next.text) || (next.xpos === 'IN' && /^(which|whom)$/i.test(words[opener + 2]?.text ?? ''));
+  if (relation === 'appos') return /^(a|an|the|his|her|its|their)$/i.test(next.text) && words[at]!.xpos.startsWith('NN');
+  if (relation === 'advcl') return next.xpos === 'VBG' || (loose.test(next.text) && next.xpos === 'IN' && at !== stretch.verb);
+  // A second clause with a subject of its own.
+  return childBy(sentence, at, /^nsubj/) !== undefined && (/^(and|but|so|yet|while)$/i.test(next.text) || words[opener]!.text === ';') && words[at]!.head === stretch.verb;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { stretchesOf } from '#engine/facts/stretches.ts';
+import { joined } from '#engine/language/english/wording/word-phrase.ts';
+import { reading } from '#tests/support/english.ts';
+
+const stretches = (text: string) => { const [sentence] = reading(`${text} It rained.`, { title: 'Notes' }).sentences; return stretchesOf(sentence!).map((stretch) => joined(sentence!, stretch)); };
+
+describe('a stretch that stands as a sentence', () => {
+  it('is the whole, and the whole without what is loosely joined to its end', () => {
+    expect(stretches('The iron rusted in the damp air, which cost the builders a great deal of money.')).toEqual(['The iron rusted in the damp air, which cost the builders a great deal of money', 'The iron rusted in the damp air']);
+  });
+
+  it('begins behind the word that joins it to the sentence before', () => {
+    expect(stretches('However, the river Aare flows through Bern and Thun.')).toEqual(['the river Aare flows through Bern and Thun']);
+    expect(stretches('In addition, copper carries heat well.')).toEqual(['copper carries heat well']);
+  });
+
+  it('is each of two clauses with subjects of their own', () => {
+    const found = stretches('The north of Chile is a desert, and the south has deep forests.');
+    expect(found).toContain('The north of Chile is a desert');
+    expect(found).toContain('the south has deep forests');
+  });
+
+  it('is the first of two things that a subject did', () => {
+    expect(stretches('Anna Berg founded the school in 1902 and led it for thirty years.')).toContain('Anna Berg founded the school in 1902');
+  });
+
+  it('keeps its condition', () => {
+    expect(stretches('If the temperature falls below zero, water freezes.').every((text) => text.includes('If the temperature'))).toBe(true);
+  });
+
+  it('is nothing in a question, a command or a heap of words', () => {
+    expect(stretches('Who founded the school in Bern?')).toEqual([]);
+    expect(stretches('Mix the flour with cold water.')).toEqual([]);
+    expect(stretches('Two red houses by the long river.')).toEqual([]);
+  });
+});

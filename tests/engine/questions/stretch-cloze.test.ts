@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { clozesOfStretches } from '#engine/questions/stretch-cloze.ts';
+import { factsOf } from '#tests/support/english.ts';
+
+const clozes = (text: string, title = 'Notes') => { const { reading, facts } = factsOf(text, { title }); return clozesOfStretches(reading, facts).map(({ prompt, key }) => `${prompt} ${key.text}`); };
+
+describe('a gap in a sentence as it stands', () => {
+  it('asks for a term, a name and an amount', () => {
+    const found = clozes('In the blood of divers at great depth, carbon monoxide binds to hemoglobin about 200 times as readily as oxygen does.');
+    expect(found).toContain('In the blood of divers at great depth, ____ binds to hemoglobin about 200 times as readily as oxygen does. carbon monoxide');
+    expect(clozes('The engineer Anna Berg opened the long bridge between Lund and Malmö in 1902.')).toContain('The engineer Anna Berg opened the long bridge between Lund and Malmö in ____. 1902');
+  });
+
+  it('asks for a word that the sentence itself explains', () => {
+    expect(clozes('The slow wearing away of rock by wind and water is called erosion.')).toContain('The slow wearing away of rock by wind and water is called ____. erosion');
+  });
+
+  it('refuses what hangs on the sentence before', () => {
+    expect(clozes('It was opened by Anna Berg between the towns of Lund and Malmö in 1902.')).toEqual([]);
+    expect(clozes('This bridge was built by Anna Berg between Lund and Malmö in 1902.')).toEqual([]);
+    expect(clozes('The event, dubbed the Long March, was led by Anna Berg from Lund to Malmö in 1902.')).toEqual([]);
+  });
+
+  it('lets a pronoun stand whose noun is in front of it', () => {
+    expect(clozes('Glaciers carry stones with them until they melt in the warmer valleys of the Alps.').join()).toContain('____');
+  });
+
+  it('refuses a part of a name, a speaker without words, and a word of which there are many like it', () => {
+    expect(clozes('The old Ministry of Gender and Child Affairs employed 400 officers in the towns of Kenya in 2009.').some((line) => /Ministry of Gender$/.test(line))).toBe(false);
+    expect(clozes('Anna Berg, the joint owner of the Lund bridge company in Sweden, said.')).toEqual([]);
+    expect(clozes('The board explained its reluctance in a long letter to Anna Berg of Lund University.').some((line) => line.endsWith('reluctance'))).toBe(false);
+  });
+
+  it('leaves out what stands in brackets and never asks for it', () => {
+    const found = clozes('Anna Berg (1860–1931) opened the long bridge between the towns of Lund and Malmö.');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.some((line) => /1860|1931/.test(line))).toBe(false);
+  });
+});
