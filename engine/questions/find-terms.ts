@@ -87,7 +87,7 @@ function bareTerms(reading: Reading, sentence: ParsedSentence): BareTerm[] {
   for (let head = 0; head < words.length; head++) {
     const word = words[head]!;
     if (!/^NNS?$/.test(word.xpos) || /^(compound|flat|fixed|goeswith)/.test(word.relation) && word.head > head) continue;
-    if (words[head + 1]?.xpos === 'HYPH' || /^NN/.test(words[head + 1]?.xpos ?? '') && words[head]!.head === head + 1) continue;
+    if (words[head + 1]?.xpos === 'HYPH' || words[head + 1]?.xpos.startsWith('NN') && words[head]!.head === head + 1) continue;
     let from = head;
     while (from > 0) {
       const before = words[from - 1]!;

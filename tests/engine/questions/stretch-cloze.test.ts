@@ -26,7 +26,7 @@ describe('a gap in a sentence as it stands', () => {
   });
 
   it('refuses a part of a name, a speaker without words, and a word of which there are many like it', () => {
-    expect(clozes('The old Ministry of Gender and Child Affairs employed 400 officers in the towns of Kenya in 2009.').some((line) => /Ministry of Gender$/.test(line))).toBe(false);
+    expect(clozes('The old Ministry of Gender and Child Affairs employed 400 officers in the towns of Kenya in 2009.').some((line) => line.endsWith('Ministry of Gender'))).toBe(false);
     expect(clozes('Anna Berg, the joint owner of the Lund bridge company in Sweden, said.')).toEqual([]);
     expect(clozes('The board explained its reluctance in a long letter to Anna Berg of Lund University.').some((line) => line.endsWith('reluctance'))).toBe(false);
   });

@@ -70,9 +70,9 @@ function isBehindItsNoun(reading: Reading, sentence: ParsedSentence, stretch: St
   const isPerson = (at: number) => people.some((mention) => mention.from <= at && at < mention.to);
   if (/^(he|him|his|himself|she|her|herself)$/.test(lower)) return people.filter((mention) => mention.from >= stretch.from && mention.to <= index).length === 1;
   if (!/^(they|them|their|it|its|themselves|itself)$/.test(lower)) return false;
-  const wantsMany = /^th/.test(lower);
+  const wantsMany = lower.startsWith('th');
   const fits = (at: number) => {
-    if (!/^NN/.test(words[at]!.xpos) || isPerson(at) && !wantsMany || /^(compound|flat)/.test(words[at]!.relation)) return false;
+    if (!words[at]!.xpos.startsWith('NN') || isPerson(at) && !wantsMany || /^(compound|flat)/.test(words[at]!.relation)) return false;
     const isMany = /^NNP?S$/.test(words[at]!.xpos) || children[at]!.some((child) => words[child]!.relation === 'conj');
     return wantsMany === isMany;
   };
