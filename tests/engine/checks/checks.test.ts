@@ -17,7 +17,9 @@ const numeric = good('numeric', 'Barton');
 const cases: readonly (readonly [reason: string, Candidate])[] = [
   ['quote-not-in-article', { ...numeric, quotes: [{ ...numeric.quotes[0], text: numeric.quotes[0].text.replace('1881', '1882') }] }],
   ['key-not-in-quote', { ...numeric, key: { ...numeric.key, text: '1999', accept: [] } }],
-  ['uncertain-reading', { ...numeric, fact: { ...numeric.fact, confidence: 0.4 } }],
+  ['uncertain-reading', { ...numeric, fact: { ...numeric.fact, confidence: 0.3 } }],
+  ['uncertain-reading', { ...numeric, fact: { ...numeric.fact, confidence: 0.5, source: 'relative' } }],
+  ['uncertain-reading', { ...numeric, fact: { ...numeric.fact, confidence: 0.5, subject: { ...numeric.fact.subject, from: 3, to: 4 } } }],
   ['incomplete', { ...numeric, fact: { ...numeric.fact, parts: numeric.fact.parts.map((part) => ({ ...part, role: 'indirect-object' as const })) } }],
   ['malformed', { ...numeric, prompt: 'In what year did did Clara Barton found the American Red Cross?' }],
   ['malformed', { ...numeric, prompt: 'In what year did Clara Barton (a nurse found the American Red Cross?' }],
@@ -35,6 +37,10 @@ const cases: readonly (readonly [reason: string, Candidate])[] = [
 describe('the gate', () => {
   it('lets a good question pass', () => {
     expect(refusalOf(numeric, examined)).toBeUndefined();
+  });
+
+  it('lets a main clause pass whose subject and verb two readers agree on', () => {
+    expect(refusalOf({ ...numeric, fact: { ...numeric.fact, confidence: 0.5 } }, examined)).toBeUndefined();
   });
 
   it.each(cases)('refuses %s', (reason, candidate) => {
