@@ -18,6 +18,7 @@ import { askLives } from './questions/ask-lives.ts';
 import { askSpeakers } from './questions/ask-speakers.ts';
 import type { Candidate } from './questions/candidate.ts';
 import { clozesOf } from './questions/cloze.ts';
+import { matchingsOf } from './questions/matching.ts';
 import { choicesOf } from './questions/multiple-choice.ts';
 import { orderingsOf } from './questions/ordering.ts';
 import { presentStem } from './questions/present-stems.ts';
@@ -83,6 +84,7 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
   const candidates = [
     ...[...askFacts(reading, facts), ...askLives(reading), ...askSpeakers(reading), ...askAbbreviations(reading)].flatMap((stem) => presentStem(reading, stem, seed)),
     ...orderingsOf(reading, facts, seed),
+    ...matchingsOf(reading, facts, seed),
     ...facts.flatMap((fact) => clozesOf(reading, fact)),
     ...clozesOfStretches(reading, facts),
     ...facts.flatMap((fact) => statementsOf(reading, fact, seed)),

@@ -258,6 +258,8 @@ export type Matching = QuestionBase & {
 };
 export type FindEvidence = QuestionBase & {
   readonly kind: 'find-evidence';
+  /** The sentences to choose from, in the order of the article, each with itself as its quote. */
+  readonly options: readonly Option[];
   /** The sentence that proves it; any of `accept` is right too. */
   readonly answer: Quote;
   readonly accept: readonly Quote[];

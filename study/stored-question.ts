@@ -26,7 +26,8 @@ export function storedQuestion(question: Question): StoredQuestion {
       return { ...plain, body: { kind, prompt, ...unit }, key: { kind: 'numeric', value: question.answer, accept: question.accept, ...unit } };
     }
     case 'find-evidence':
-      return { ...plain, body: { kind, prompt }, key: { kind: 'find-evidence', spans: [question.answer, ...question.accept].map(({ start, end }) => ({ start, end })) } };
+      // Where a sentence stands tells nothing of whether it proves.
+      return { ...plain, body: { kind, prompt, isOrdered: true, options: question.options.flatMap(({ text, quote }) => (quote ? [{ id: `s${quote.start}-${quote.end}`, text }] : [])) }, key: { kind: 'find-evidence', spans: [question.answer, ...question.accept].map(({ start, end }) => ({ start, end })) } };
     case 'single-choice':
     case 'multiple-choice':
     case 'ordering':
@@ -39,7 +40,7 @@ export function storedQuestion(question: Question): StoredQuestion {
   }
 }
 
-type WithOptions = Extract<Question, { options: unknown }>;
+type WithOptions = Exclude<Extract<Question, { options: unknown }>, { kind: 'find-evidence' }>;
 
 function partsOf(question: WithOptions, options: readonly { id: string; text: string }[]): { body: QuestionBody; key: AnswerKey } {
   const { kind, prompt } = question;

@@ -13,6 +13,7 @@ import { notKnownOutright } from './not-known-outright.ts';
 import { notNegated } from './not-negated.ts';
 import { oneAnswer } from './one-answer.ts';
 import { optionsAreFair } from './options-are-fair.ts';
+import { pairsAreFair } from './pairs-are-fair.ts';
 import { parseIsSure } from './parse-is-sure.ts';
 import { quoteIsASlice } from './quote-is-a-slice.ts';
 import { rightLength } from './right-length.ts';
@@ -29,5 +30,8 @@ export const checks: readonly Check[] = [
   anchored, oneAnswer, optionsAreFair, saysSomethingNew, foundAgain,
 ];
 
+/** Where several facts make one question there is no one key and no one verb: their drafter has looked at each. */
+const checksOfPairs: readonly Check[] = [quoteIsASlice, pairsAreFair];
+
 /** The reason why a candidate is not asked, or undefined when it passes every check. */
-export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => checks.find((check) => check.refuses(candidate, examined))?.reason;
+export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => (candidate.kind === 'matching' ? checksOfPairs : checks).find((check) => check.refuses(candidate, examined))?.reason;

@@ -28,7 +28,7 @@ export type Stem = {
   readonly entities: readonly number[];
 };
 
-export type CandidateOption = Option & { readonly correct: boolean; readonly entity?: number; readonly value?: number };
+export type CandidateOption = Option & { readonly correct: boolean; /** Matching: its right-hand side. */ readonly match?: string; readonly entity?: number; readonly value?: number };
 
 export type Candidate = Stem & {
   readonly kind: QuestionKind;

@@ -12,7 +12,7 @@ export function sentenceQuote(reading: Reading, index: number): Quote {
  * name, the sentence before that names them is quoted too. Whom the title names needs no second quote.
  */
 export function withNames(reading: Reading, candidate: Candidate): Candidate {
-  if (candidate.kind === 'ordering') return candidate;
+  if (candidate.kind === 'ordering' || candidate.kind === 'matching') return candidate;
   const { sentence } = candidate.fact;
   const said = new Set([...candidate.entities, ...(candidate.key.entity === undefined ? [] : [candidate.key.entity])]);
   const extra = new Set<number>();

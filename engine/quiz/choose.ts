@@ -40,7 +40,7 @@ function crowding(reading: Reading, { candidate }: Ranked, chosen: readonly Rank
     // A prompt that states what another one asks.
     if (isSameSentence && (prompt.includes(words(other.key.text)) || words(other.prompt).includes(keyWords))) return Infinity;
     if (isSameSentence) cost += 0.35;
-    if (asksTheSame(candidate, other)) return Infinity;
+    if (asksTheSame(candidate, other) || pairsTell(candidate, other) || pairsTell(other, candidate)) return Infinity;
     if (givesAway(candidate, other) || givesAway(other, candidate)) return Infinity;
   }
   if (sameKey >= 2) return Infinity;
@@ -72,6 +72,10 @@ function givesAway(teller: Candidate, asked: Candidate): boolean {
   const shared = content.filter((word) => told.includes(` ${word} `)).length;
   return shared >= 0.5 * content.length;
 }
+
+/** What a pair to match shows together, or asks for, is not asked for once more. */
+const pairsTell = (pairs: Candidate, other: Candidate): boolean =>
+  pairs.kind === 'matching' && other.family !== 'speaker' && (pairs.options ?? []).some(({ text, match }) => text === other.key.text || match === other.key.text);
 
 /** In the order of the article, so that a quiz reads like it. */
 export const inAskingOrder = (chosen: readonly Ranked[]): Ranked[] => [...chosen].sort((a, b) => a.candidate.fact.sentence - b.candidate.fact.sentence || a.candidate.fact.verb - b.candidate.fact.verb);

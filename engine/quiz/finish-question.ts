@@ -6,7 +6,6 @@ type Finish = (candidate: Candidate, base: Base) => Question;
 type Base = { id: string; prompt: string; quotes: Question['quotes']; score: number; fact: string };
 
 const option = ({ text, quote, correct }: { text: string; quote?: Question['quotes'][number]; correct: boolean }) => ({ text, correct, ...(quote ? { quote } : {}) });
-const unsupported: Finish = () => { throw new Error('No drafter makes questions of this kind yet.'); };
 
 const finishers = {
   'single-choice': ({ options = [], isOrdered, key }, base) => ({ ...base, kind: 'single-choice', options: options.map(option), isOrdered: isOrdered === true, answer: key.text }),
@@ -16,8 +15,11 @@ const finishers = {
   'true-false': ({ isTrue, correction }, base) => ({ ...base, kind: 'true-false', answer: isTrue === true, ...(correction && isTrue === false ? { correction } : {}) }),
   ordering: ({ options = [], order = [] }, base) => ({ ...base, kind: 'ordering', options: options.map(({ text, quote }) => ({ text, ...(quote ? { quote } : {}) })), answer: order }),
   'multiple-choice': ({ options = [] }, base) => ({ ...base, kind: 'multiple-choice', options: options.map(option), answer: options.filter((one) => one.correct).map((one) => one.text) }),
-  matching: unsupported,
-  'find-evidence': unsupported,
+  matching: ({ options = [] }, base) => {
+    const pairs = options.map(({ text, match = '', quote }) => ({ text, match, ...(quote ? { quote } : {}) }));
+    return { ...base, kind: 'matching', options: pairs, answer: pairs.map(({ text, match }) => [text, match] as const) };
+  },
+  'find-evidence': ({ options = [], quotes }, base) => ({ ...base, kind: 'find-evidence', options: options.map(({ text, quote }) => ({ text, ...(quote ? { quote } : {}) })), answer: quotes[0], accept: options.flatMap(({ correct, quote }) => (correct && quote && quote.start !== quotes[0].start ? [quote] : [])) }),
 } satisfies Record<QuestionKind, Finish>;
 
 export function finishQuestion(candidate: Candidate, score: number): Question {

@@ -21,7 +21,7 @@ const quote = z.strictObject({ start: z.int().min(0), end: z.int().min(1), text:
 const question = z.strictObject({
   id: z.string(), kind: z.enum(['single-choice', 'multiple-choice', 'true-false', 'cloze', 'short-answer', 'numeric', 'ordering', 'matching', 'find-evidence']), prompt: z.string().min(1),
   options: z.array(z.strictObject({ text: z.string().min(1), correct: z.boolean().optional(), match: z.string().optional(), quote: quote.optional() })).optional(),
-  isOrdered: z.boolean().optional(), answer: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]), unit: z.string().optional(), accept: z.array(z.string()).optional(), correction: z.string().optional(),
+  isOrdered: z.boolean().optional(), answer: z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.tuple([z.string(), z.string()])), quote]), unit: z.string().optional(), accept: z.array(z.string()).optional(), correction: z.string().optional(),
   quotes: z.array(quote).min(1), score: z.number().min(0).max(1),
 });
 const printed = z.strictObject({

@@ -28,7 +28,7 @@ describe('questions', () => {
   });
 
   it('put at least three dated events in order, and never two of one year', () => {
-    const { passed } = workingsOf('Henry Dunant published a book in 1862. Clara Barton founded the American Red Cross in 1881. Frédéric Passy received a prize in Oslo in 1901.', { title: 'Relief' });
+    const { passed } = workingsOf('Henry Dunant published a book in 1862. Clara Barton founded the American Red Cross in 1881. Frédéric Passy received a prize in Oslo in 1901.', { title: 'Relief', seed: 2 });
     const ordering = passed.find(({ candidate }) => candidate.kind === 'ordering')?.candidate;
     expect(ordering?.order).toEqual(['Henry Dunant published a book.', 'Clara Barton founded the American Red Cross.', 'Frédéric Passy received a prize in Oslo.']);
     expect(ordering?.quotes.length).toBe(3);
