@@ -8,6 +8,7 @@
 import type { ParsedSentence, Range, Reading } from '#engine/types.ts';
 import type { Candidate } from '#engine/questions/candidate.ts';
 import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
+import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { vagueHeads } from '#engine/language/english/wording/context-words.ts';
 import { stopWords } from './stop-words.ts';
 import type { Check } from './check.ts';
@@ -42,8 +43,8 @@ function describes({ words }: ParsedSentence, { family, prompt, fact, soft }: Ca
 }
 
 /** A name that was not read as one; a month has a capital and names nothing, "Norwegian" tells nobody apart. */
-const calendar = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I)s?$/;
-const hasCapital = (prompt: string) => prompt.replace(/“[^”]*”/g, '').split(/[^\p{L}'’-]+/u).slice(1).some((word) => /^\p{Lu}\p{L}+/u.test(word) && !calendar.test(word) && !countryByPeople.has(word));
+const calendar = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|BP|BC|AD|BCE|CE)s?$/;
+const hasCapital = (prompt: string) => prompt.replace(/“[^”]*”/g, '').split(/[^\p{L}'’-]+/u).slice(1).some((word) => /^\p{Lu}\p{L}+/u.test(word) && !calendar.test(word) && !countryByPeople.has(word) && (!isKnownNoun(word.toLowerCase()) || /^\p{Lu}{2}/u.test(word)));
 
 /** A word of the title that says something, in either number. */
 function hasTitleWord(reading: Reading, prompt: string): boolean {

@@ -4,6 +4,7 @@ import { mendTags } from './mend-tags.ts';
 import { readEntities } from './mentions/read-entities.ts';
 import { readQuantities } from './mentions/read-quantities.ts';
 import { resolveDescriptions } from './mentions/resolve-descriptions.ts';
+import { resolveThings } from './mentions/resolve-things.ts';
 import { resolveTopic } from './mentions/resolve-topic.ts';
 import { resolvePronouns } from './mentions/resolve-pronouns.ts';
 import { parseSentences } from './parse/parse-sentences.ts';
@@ -31,11 +32,13 @@ export function readEnglish(article: Article, model: EnglishModel): Reading {
   });
   const { entities, mentions: named } = readEntities(article.title, sentences);
   const topic = resolveTopic(article.title, sentences, entities, named);
-  const described = [...resolveDescriptions(sentences, entities, named), ...topic.mentions];
+  const titled = [...resolveDescriptions(sentences, entities, named), ...topic.mentions];
+  const things = resolveThings(sentences, entities, named.map((row, index) => [...row, ...titled.filter((mention) => mention.sentence === index)]));
+  const described = [...titled, ...things.mentions];
   const mentions = named.map((row, index) => [...row.filter((mention) => !described.some((other) => other.sentence === index && mention.from >= other.from && mention.to <= other.to)), ...described.filter((mention) => mention.sentence === index)].sort((a, b) => a.from - b.from));
   return {
     article, sentences, entities, mentions,
     quantities: sentences.map((sentence) => readQuantities(sentence, mentions[sentence.index]!)),
-    pronouns: new Map([...topic.pronouns, ...resolvePronouns(article.title, sentences, entities, mentions)]),
+    pronouns: new Map([...things.pronouns, ...topic.pronouns, ...resolvePronouns(article.title, sentences, entities, mentions)]),
   };
 }

@@ -49,7 +49,9 @@ function startsName(words: readonly Word[], i: number, lowerCaseWords: ReadonlyS
   // "9000 BP", "44 BC": an era, not a name.
   if (/^(BP|BC|AD|CE|BCE|AM|PM)$/.test(word.text) && words[i - 1]?.xpos === 'CD') return false;
   const isOpening = i === 0 || /^["“‘`'(:]$/.test(words[i - 1]!.text);
-  if (isOpening ? !/^NNPS?$/.test(word.xpos) && !(words[i + 1] && words[i + 1]!.xpos.startsWith('NNP') && /^(NN|FW)$/.test(word.xpos)) : !isNameTag(word)) return false;
+  // "Southern California", at the start of a sentence too.
+  const isRegion = /^(Southern|Northern|Eastern|Western|Central|South|North|East|West|Upper|Lower|Greater|Great|Inner|Outer|Royal|Imperial|Grand|Holy)$/.test(word.text) && words[i + 1] !== undefined && /^NNPS?$/.test(words[i + 1]!.xpos) && capital.test(words[i + 1]!.text) && !countryByPeople.has(words[i + 1]!.text);
+  if (isOpening ? !isRegion && !/^NNPS?$/.test(word.xpos) && !(words[i + 1] && words[i + 1]!.xpos.startsWith('NNP') && /^(NN|FW)$/.test(word.xpos)) : !isNameTag(word)) return false;
   if (!capital.test(word.text) || calendar.test(word.text)) return false;
   // "signed a Treaty": one of many, whatever its capital.
   if (/^an?$/i.test(words[i - 1]?.text ?? '') && isKnownNoun(word.text.toLowerCase()) && word.relation !== 'compound' && !(words[i + 1] && capital.test(words[i + 1]!.text)) && !/^(of|for|on)$/.test(words[i + 1]?.text ?? '')) return false;

@@ -56,11 +56,23 @@ export function readEntities(title: string, sentences: readonly ParsedSentence[]
   }
   for (const [short, long] of initialsOf([...drafts.keys()])) if (!abbreviations.has(short)) abbreviations.set(short, long);
   for (const sentence of sentences) for (const [other, name] of otherNames(sentence, findNames(sentence, lowerCase), title)) if (drafts.has(keyOf(name))) abbreviations.set(keyOf(other), keyOf(name));
+  for (const key of followedByHe(sentences, lowerCase)) drafts.get(key)?.votes.set('person', (drafts.get(key)!.votes.get('person') ?? 0) + 2.6);
   const topic = drafts.get(keyOf(title));
   const pronouns = sentences.reduce((sum, sentence) => sum + sentence.words.filter((word) => /^(he|she|his|her|him)$/i.test(word.text)).length, 0);
   if (topic && pronouns >= 4 && /^\p{Lu}[\p{L}.'-]+( \p{Lu}[\p{L}.'-]+){1,3}$/u.test(title)) topic.votes.set('person', 4);
   const parent = joinNames(drafts, abbreviations, keyOf(title));
   return build(sentences, drafts, parent);
+}
+
+/** "Iqbal became a member of the league. He came back …": the subject right before is a person. */
+function followedByHe(sentences: readonly ParsedSentence[], lowerCase: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    if (!before || before.block !== sentence.block || !/^(He|She)$/.test(sentence.words[0]!.text) || !sentence.words[0]!.relation.startsWith('nsubj')) return [];
+    const root = before.words.findIndex((word) => word.head === -1);
+    const subject = findNames(before, lowerCase).find((name) => { const head = before.words[headOf(before, name)]!; return head.relation.startsWith('nsubj') && head.head === root; });
+    return subject ? [keyOf(nameText(before, subject))] : [];
+  }));
 }
 
 const nameText = (sentence: ParsedSentence, range: { from: number; to: number }) => {

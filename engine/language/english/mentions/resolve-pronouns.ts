@@ -69,17 +69,31 @@ function continuedTopic(sentence: ParsedSentence, index: number, topic: number |
 
 /** The person the article is about: named far more often than anybody else of that gender. */
 function mainPerson(entities: readonly Entity[], gender: 'male' | 'female', genders: ReadonlyMap<number, 'male' | 'female'>): number | undefined {
-  const people = entities.filter((entity) => entity.type === 'person' && (genders.get(entity.id) ?? gender) === gender).sort((a, b) => b.mentions.length - a.mentions.length);
+  const people = entities.filter((entity) => entity.type === 'person' && entity.margin >= 2.4 && (genders.get(entity.id) ?? gender) === gender).sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = people;
   return first && first.mentions.length >= 4 && first.mentions.length >= 3 * (second?.mentions.length ?? 0) ? first.id : undefined;
+}
+
+/** Who the subject of a sentence is: its own name, or the one beside it ("the first minister, Alex Salmond, …"). */
+function subjectName(sentence: ParsedSentence, mentions: readonly Mention[]): { readonly entity: number; readonly inside: (mention: Mention) => boolean } | undefined {
+  const root = sentence.words.findIndex((word) => word.head === -1);
+  const head = sentence.children[root]?.find((child) => sentence.words[child]!.relation.startsWith('nsubj'));
+  if (head === undefined) return undefined;
+  const at = [head, ...sentence.children[head]!.filter((child) => sentence.words[child]!.relation === 'appos')];
+  const found = at.map((index) => mentions.find((mention) => mention.from <= index && index < mention.to)).find(Boolean);
+  // Several names joined are no one's.
+  if (!found || sentence.children[head]!.some((child) => sentence.words[child]!.relation === 'conj')) return undefined;
+  const isUnder = (index: number): boolean => { for (let up = index, steps = 0; up >= 0 && steps < 60; up = sentence.words[up]!.head, steps++) if (up === head) return true; return false; };
+  return { entity: found.entity, inside: (mention) => isUnder(mention.from) };
 }
 
 /** "he" as subject right after a sentence whose subject was one of the candidates, when nobody else stands between. */
 function subjectOfBoth(sentence: ParsedSentence, before: ParsedSentence | undefined, mentions: readonly (readonly Mention[])[], index: number, candidates: ReadonlySet<number>): number | undefined {
   if (!before || !sentence.words[index]!.relation.startsWith('nsubj')) return undefined;
   if (mentions[sentence.index]!.some((mention) => mention.to <= index && candidates.has(mention.entity))) return undefined;
-  const subjects = mentions[before.index]!.filter((mention) => candidates.has(mention.entity) && before.words.slice(mention.from, mention.to).some((word) => word.relation.startsWith('nsubj') && before.words[word.head]?.head === -1));
-  const others = mentions[before.index]!.filter((mention) => candidates.has(mention.entity) && !subjects.includes(mention));
-  // Another person of that gender after the subject may be meant just as well.
-  return subjects.length === 1 && others.length === 0 ? subjects[0]!.entity : undefined;
+  const subject = subjectName(before, mentions[before.index]!);
+  if (!subject || !candidates.has(subject.entity)) return undefined;
+  // Another person of that gender after the subject may be meant just as well; one who is named only to say who the subject is, may not.
+  const others = mentions[before.index]!.filter((mention) => candidates.has(mention.entity) && mention.entity !== subject.entity && !subject.inside(mention));
+  return others.length === 0 ? subject.entity : undefined;
 }

@@ -15,6 +15,7 @@ export function resolveTopic(title: string, sentences: readonly ParsedSentence[]
   const topic = topicOf(title, entities);
   if (!topic) return none;
   const classes = classesOf(topic, sentences, mentions);
+  const rivals = new Set(entities.filter((entity) => entity.id !== topic.id && entity.type === topic.type && entity.margin >= 2.4).map(({ id }) => id));
   const described: Mention[] = [];
   const pronouns = new Map<string, number>();
   let wasSubject = false;
@@ -26,6 +27,9 @@ export function resolveTopic(title: string, sentences: readonly ParsedSentence[]
       const next = words[at + 1];
       if (next && (/^(NN|NNP|NNS|CD|WP|WDT|VBN)/.test(next.xpos) || /^(of|that|which|where|in|on|at|for|and|-)$/i.test(next.text))) return;
       if (sentence.children[at]!.some((child) => /^(nmod|acl|amod|compound|conj|appos)/.test(words[child]!.relation))) return;
+      // "Kenyatta visited China. The country …": another of its kind stands nearer.
+      const nearer = [...own.filter((mention) => mention.to <= at), ...(mentions[sentence.index - 1] ?? [])];
+      if (kindNouns[topic.type]?.test(word.text) && nearer.some((mention) => rivals.has(mention.entity)) && !nearer.some((mention) => mention.entity === topic.id)) return;
       described.push({ from: at - 1, to: at + 1, sentence: sentence.index, entity: topic.id, titleWords: 0, isPronoun: true });
     });
     const root = words.findIndex((word) => word.head === -1);
@@ -49,9 +53,13 @@ function topicOf(title: string, entities: readonly Entity[]): Entity | undefined
   return named.sort((a, b) => b.name.length - a.name.length).find((entity) => entity.mentions.length >= 0.6 * most);
 }
 
+/** What a thing of a kind is called without its name, whatever the article says that it is. */
+const nounsOfKind: Readonly<Partial<Record<Entity['type'], string>>> = { country: 'country nation', city: 'city', 'us-state': 'state', university: 'university', region: 'region', company: 'company', party: 'party', newspaper: 'newspaper' };
+const kindNouns: Readonly<Partial<Record<Entity['type'], RegExp>>> = { country: /^(country|nation)$/i, city: /^city$/i, 'us-state': /^state$/i, university: /^university$/i, region: /^region$/i, company: /^company$/i, party: /^party$/i, newspaper: /^newspaper$/i };
+
 /** Common nouns that the article itself says of the topic: "York is a … city", "the town of Hội An". */
 function classesOf(topic: Entity, sentences: readonly ParsedSentence[], mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {
-  const classes = new Set<string>();
+  const classes = new Set<string>((nounsOfKind[topic.type] ?? '').split(' ').filter(Boolean));
   for (const mention of topic.mentions) {
     const sentence = sentences[mention.sentence]!;
     const { words } = sentence;

@@ -47,6 +47,7 @@ export function voteByName(name: string, votes: Votes): void {
   if (/^(Battle|Treaty|Siege|Festival) of /.test(name)) add(votes, 'event', 5);
   if (/^[A-Z][A-Z&]{1,5}$/.test(name) && !countryByName.has(name)) add(votes, 'organization', 1.5);
   if (/^(HMS|USS|RMS|SS|MV) /.test(name)) { add(votes, 'thing', 9); return; }
+  if (/^(Islam|Christianity|Buddhism|Hinduism|Judaism|Catholicism|Protestantism|God|Allah|Latin|Bible|Quran|Koran|Torah|Internet|Web|Earth|West|East|North|South)$/.test(name)) { add(votes, 'thing', 6); return; }
   if (/^Air \p{Lu}/u.test(name)) add(votes, 'company', 5);
   // "the Swiss Reformation", "Happy Days", "Tibetan Buddhists", "Laverne & Shirley": no person is called so.
   if (words.length === 1 && typeByNameWord.get(name) === 'event') add(votes, 'event', 5);
