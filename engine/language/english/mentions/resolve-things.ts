@@ -15,7 +15,7 @@ export type ThingsRead = { readonly mentions: readonly Mention[]; readonly prono
 
 /** Common nouns that stand for a name of a kind: "the firm" for a company. */
 const nounsOfType: Readonly<Partial<Record<EntityType, RegExp>>> = {
-  company: /^(company|firm|corporation|business|carmaker|airline|manufacturer|retailer|broadcaster|network)$/, university: /^(university)$/, party: /^(party)$/, newspaper: /^(newspaper|paper|magazine)$/,
+  company: /^(company|firm|corporation|business|carmaker|airline|manufacturer|retailer|broadcaster)$/, university: /^(university)$/, party: /^(party)$/, newspaper: /^(newspaper|paper|magazine)$/,
   country: /^(country|nation)$/, city: /^(city|town)$/, 'us-state': /^(state)$/, region: /^(region)$/,
 };
 /** How many sentences back a name may stand that a bare noun takes up. */
@@ -70,7 +70,7 @@ function nounsOf(entity: Entity, sentences: readonly ParsedSentence[]): Readonly
   for (const name of entity.aliases.length > 0 ? entity.aliases : [entity.name]) {
     const words = name.split(' ');
     const of = words.findIndex((word) => /^(of|for|on)$/.test(word));
-    for (const word of [words.at(-1)!, of > 0 ? words[of - 1]! : '']) if (words.length > 1 && typeByNameWord.has(word)) nouns.add(word.toLowerCase());
+    for (const word of [words.at(-1)!, of > 0 ? words[of - 1]! : '']) if (words.length > 1 && typeByNameWord.has(word) && word !== 'Network') nouns.add(word.toLowerCase());
   }
   for (const mention of entity.mentions) {
     const { words, children } = sentences[mention.sentence]!;
@@ -79,7 +79,7 @@ function nounsOf(entity: Entity, sentences: readonly ParsedSentence[]): Readonly
       if (word.head >= mention.from && word.head < mention.to) continue;
       // "the Bruegel thinktank", "Omnicare, a pharmacy company", "DECnet is a suite".
       const above = words[word.head];
-      if (above && above.xpos === 'NN' && word.relation === 'compound' && word.head === mention.to && typeByNoun.has(above.text.toLowerCase())) nouns.add(above.text.toLowerCase());
+      if (above && above.xpos === 'NN' && word.relation === 'compound' && word.head === mention.to && typeByNoun.has(above.text.toLowerCase()) && typeByNoun.get(above.text.toLowerCase()) !== 'work') nouns.add(above.text.toLowerCase());
       if (above && above.xpos === 'NN' && isClass(above.text) && word.relation.startsWith('nsubj') && children[word.head]!.some((child) => words[child]!.relation === 'cop') && children[word.head]!.some((child) => /^(a|an)$/i.test(words[child]!.text))) nouns.add(above.text.toLowerCase());
       for (const child of children[at]!) if (words[child]!.relation === 'appos' && words[child]!.xpos === 'NN' && isClass(words[child]!.text)) nouns.add(words[child]!.text.toLowerCase());
     }
@@ -144,7 +144,7 @@ function hasRival(before: ParsedSentence, own: readonly Mention[], subject: numb
   const isCopula = children[root]!.some((child) => words[child]!.relation === 'cop');
   return words.some((word, at) => {
     if (own.some((mention) => mention.entity === subject && mention.from <= at && at < mention.to)) return false;
-    if (!/^(obj|iobj|obl:agent|nsubj|nsubj:pass|conj)$/.test(word.relation) || !/^NN/.test(word.xpos)) return false;
+    if (!/^(obj|iobj|obl:agent|nsubj|nsubj:pass|conj)$/.test(word.relation) || !word.xpos.startsWith('NN')) return false;
     if (word.relation === 'conj' && isCopula) return false;
     const head = children[root]!.find((child) => words[child]!.relation.startsWith('nsubj'));
     if (at === head) return false;

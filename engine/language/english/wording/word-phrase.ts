@@ -11,6 +11,7 @@ import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { honorifics } from '#engine/language/english/mentions/people.ts';
 import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.ts';
+import { pointsAtNothing } from './points-at-nothing.ts';
 import { hangingTime, pointing, uniqueNouns, weakModifiers } from './context-words.ts';
 
 export type PhraseFault = 'unclear-comma' | 'pronoun' | 'pointing' | 'unanchored' | 'hanging-time' | 'quotation' | 'first-person';
@@ -148,7 +149,7 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
     // "this visit to the US by Mr. Kishida" is named well enough to be "the visit …".
     if (/^(this|these|that|those)$/i.test(word.text) && word.relation === 'det' && word.head > i && isWellAnchored(reading, sentence, word.head, () => true)) return 'the';
     const isMeasure = /^(most|some|many|few|much|several|more|over|under)$/i.test(word.text) && (word.relation === 'advmod' || /^(RBS|JJS|RBR)$/.test(word.xpos));
-    if (!isMeasure) faults.add('pointing');
+    if (!isMeasure && !pointsAtNothing(sentence, i)) faults.add('pointing');
   }
   return sentenceCase(reading, sentence, i);
 }

@@ -1,0 +1,13 @@
+/** Words that look as if they pointed back, and do not. */
+import type { ParsedSentence } from '#engine/types.ts';
+import { vagueHeads } from './context-words.ts';
+
+/** "several French traders", "such as", "other than", "Ohio and other states": a quantity or grammar, which no sentence before explains. */
+export function pointsAtNothing({ words }: ParsedSentence, i: number): boolean {
+  const [word, next, before] = [words[i]!, words[i + 1]?.text.toLowerCase(), words[i - 1]?.text.toLowerCase()];
+  if (/^such$/i.test(word.text)) return next === 'as';
+  if (/^other$/i.test(word.text)) return next === 'than' || before === 'each' || ((before === 'and' || before === 'or') && i > 1 && words[i - 2]!.xpos.startsWith('NN'));
+  if (!/^(several|some|many|few|much|most|various)$/i.test(word.text)) return false;
+  const head = words[word.head];
+  return word.head > i && head !== undefined && /^NNS?$/.test(head.xpos) && !vagueHeads.test(head.text) && /^(amod|det|nummod|advmod)$/.test(word.relation);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { reading } from '#tests/support/english.ts';
+
+/** What each pronoun and each bare description of the text was read as. */
+function readAs(text: string, title = 'Notes of a day'): string[] {
+  const read = reading(text, { title });
+  const described = read.mentions.flat().filter((mention) => mention.isPronoun).map((mention) => `${read.sentences[mention.sentence]!.words.slice(mention.from, mention.to).map((word) => word.text).join(' ')} = ${read.entities[mention.entity]!.name}`);
+  const pronouns = [...read.pronouns].map(([key, id]) => { const [sentence, word] = key.split(':').map(Number); return `${read.sentences[sentence!]!.words[word!]!.text} = ${read.entities[id]!.name}`; });
+  return [...described, ...pronouns];
+}
+
+describe('a bare noun', () => {
+  it.each([
+    ['In 2001 the station hired the Walden Design Group to draw its logo. The group worked on it for a year.', 'The group = Walden Design Group'],
+    ['The Norby Bridge was opened in 1931. The bridge was closed for repairs in 1950.', 'The bridge = Norby Bridge'],
+    ['A ferry runs from Norby to the Holm Islands. The Ministry of Transport paid for it. The ministry sold the ferry in 1990.', 'The ministry = Ministry of Transport'],
+  ])('takes up the one name that has it: %s', (text, expected) => expect(readAs(text)).toContain(expected));
+
+  it('is left alone where there are two, or another of the kind was spoken of', () => {
+    expect(readAs('The Norby Bridge and the Holm Bridge were opened in 1931. The bridge was closed for repairs in 1950.').filter((read) => /bridge/i.test(read))).toEqual([]);
+    expect(readAs('The Walden Design Group drew the logo. A group of farmers came to the town. The group stayed for a year.').filter((read) => /group/i.test(read))).toEqual([]);
+    expect(readAs('The Norby Bridge was opened in 1931. The old bridge was closed in 1950.').filter((read) => /bridge/i.test(read))).toEqual([]);
+  });
+
+  it('is what the title names, unless another of its kind stands nearer', () => {
+    expect(readAs('Kenya exports tea. Kenya ranks low on the index. In 2012 the nation was placed last.', 'Kenya')).toContain('the nation = Kenya');
+    expect(readAs('Kenya exports tea. Kenya ranks low on the index. Its president visited China. The country bought the tea.', 'Kenya').filter((read) => /country/.test(read))).toEqual([]);
+  });
+});
+
+describe('it', () => {
+  it('goes on with the subject', () => {
+    expect(readAs('DECnet is a suite of network protocols. It was released in 1975.')).toContain('It = DECnet');
+  });
+  it('is left alone where something else may be meant, or nothing is', () => {
+    expect(readAs('Nepal introduced a basic pension in 1995. It was an example for others.').filter((read) => read.startsWith('It'))).toEqual([]);
+    expect(readAs('Nepal is a country in Asia. It was clear that the pension helped.').filter((read) => read.startsWith('It'))).toEqual([]);
+    expect(readAs('Nepal is a country in Asia. They introduced a pension.').filter((read) => read.startsWith('They'))).toEqual([]);
+  });
+});
+
+describe('he and she', () => {
+  it('go on with a subject that others are only named to describe', () => {
+    expect(readAs('Peter Adams, who belongs to the party of David Brown, denied it. He wants a vote in May.')).toContain('He = Peter Adams');
+    expect(readAs('David Brown resigned. Earlier, the first minister, Peter Adams, remained calm at a rally. He paid for the hall.')).toContain('He = Peter Adams');
+  });
+  it('tell that a name is a person', () => {
+    const read = reading('Ikbalan became a member of the league in London. He came back to Norby in 1908.', { title: 'Notes of a day' });
+    expect(read.entities.find((entity) => entity.name === 'Ikbalan')?.type).toBe('person');
+  });
+});
