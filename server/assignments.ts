@@ -36,15 +36,15 @@ export async function createAssignment(viewer: Viewer, { classId, quizId }: { cl
   });
 }
 
-/** Classes that one may give a quiz to: those one teaches. */
-export async function classesToAssignTo(viewer: Viewer): Promise<{ id: string; name: string; timeZone: string; students: number }[]> {
+/** Classes that one may give a quiz to: those one teaches; and the time, for the dates that a form begins with. */
+export async function classesToAssignTo(viewer: Viewer): Promise<{ now: string; classes: { id: string; name: string; timeZone: string }[] }> {
   const classes = await db.class.findMany({
     where: { ...classesTaughtBy(viewer), archivedAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: 100,
-    select: { id: true, name: true, timeZone: true, _count: { select: { members: { where: { state: 'active' } } } } },
+    select: { id: true, name: true, timeZone: true },
   });
-  return classes.map(({ _count, ...one }) => ({ ...one, students: _count.members }));
+  return { now: await databaseNow(), classes };
 }
 
 /** Everything given to a class, for its teachers: what runs first, then what comes, then what is over. */

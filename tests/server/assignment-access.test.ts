@@ -7,6 +7,7 @@ import * as assignments from '#server/assignments.ts';
 import * as changes from '#server/change-assignment.ts';
 import { db } from '#server/db.ts';
 import { shapeOf, statusOf } from '#server/errors.ts';
+import { listExceptions } from '#server/list-exceptions.ts';
 import { releaseByHand } from '#server/release-results.ts';
 import { startAssigned } from '#server/start-assigned.ts';
 import type { Viewer } from '#server/viewer.ts';
@@ -29,6 +30,7 @@ const forTeachers: Record<string, Act> = {
   previewChange: (viewer, ids) => changes.previewChange(viewer, ids.assignment, {}),
   changeAssignment: async (viewer, ids) => changes.changeAssignment(viewer, ids.assignment, await seen(ids), {}),
   setException: (viewer, ids) => changes.setException(viewer, ids.assignment, ids.member, { extraMinutes: '5' }),
+  listExceptions: (viewer, ids) => listExceptions(viewer, ids.assignment),
   watchAssignment: (viewer, ids) => watchAssignment(viewer, ids.assignment),
   releaseByHand: (viewer, ids) => releaseByHand(viewer, ids.assignment, 'keys'),
   endAssignment: (viewer, ids) => changes.endAssignment(viewer, ids.assignment),
@@ -134,7 +136,7 @@ describe('an assignment', () => {
 
 it('the table tries every function that is given a viewer', () => {
   const tried = new Set([...Object.keys(forTeachers), ...Object.keys(forStudents), ...Object.keys(own), 'assignedRow']);
-  const exported = readdirSync('server').filter((file) => /assign|^release-results/.test(file)).flatMap((file) =>
+  const exported = readdirSync('server').filter((file) => /assign|^release-results|^list-exceptions/.test(file)).flatMap((file) =>
     [...readFileSync(`server/${file}`, 'utf8').matchAll(/^export (?:async )?function (\w+)\(\s*viewer: Viewer/gm)].map((match) => match[1]!));
   expect(exported.length).toBeGreaterThan(12);
   expect(exported.filter((name) => !tried.has(name))).toEqual([]);

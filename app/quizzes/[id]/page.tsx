@@ -78,10 +78,11 @@ async function Failed({ quiz }: { readonly quiz: QuizForViewer }) {
 }
 
 async function Ready({ quiz }: { readonly quiz: QuizForViewer }) {
-  const [t, common, errors, kinds, reasons, rows, write] = await Promise.all([
-    getTranslations('quiz'), getTranslations('common'), errorSentences(), kindNames(), rejectionReasons(), attemptRows(quiz.attempts), dateWriter(),
+  const [t, assignments, common, errors, kinds, reasons, rows, write] = await Promise.all([
+    getTranslations('quiz'), getTranslations('assignments'), getTranslations('common'), errorSentences(), kindNames(), rejectionReasons(), attemptRows(quiz.attempts), dateWriter(),
   ]);
   const open = quiz.attempts.find(({ state }) => state === 'in-progress');
+  const canAssign = quiz.isMine || quiz.isSample;
   return (
     <>
       <div className="mb-8">
@@ -106,6 +107,11 @@ async function Ready({ quiz }: { readonly quiz: QuizForViewer }) {
         {quiz.isMine && (
           <LinkButton variant="quiet" className="-ml-5" href={`/quizzes/${quiz.id}/edit`}>
             {t('edit')}
+          </LinkButton>
+        )}
+        {canAssign && (
+          <LinkButton variant="quiet" className="-ml-5" href={`/quizzes/${quiz.id}/assign`}>
+            {assignments('assign')}
           </LinkButton>
         )}
         <Why quiz={quiz} reasons={reasons} />

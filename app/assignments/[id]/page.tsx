@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { orNotFound } from '#app/or-not-found.ts';
+import { TeacherPage } from '#app/assignments/teacher-page.tsx';
+import { WorkPage } from '#app/assignments/work-page.tsx';
+import { getAssigned } from '#server/assigned-work.ts';
+import { getAssignment } from '#server/assignments.ts';
+import { AppError } from '#server/errors.ts';
+import { idOf } from '#server/requests.ts';
+import { requireViewer } from '#server/viewer.ts';
+import { watchAssignment } from '#server/watch-assignment.ts';
+
+type Props = { readonly params: Promise<{ id: string }> };
+
+/** One address for both: its teachers watch it there, its students begin there. */
+async function load({ params }: Props) {
+  const [viewer, id] = [await requireViewer(), idOf((await params).id)];
+  try {
+    return { assignment: await getAssignment(viewer, id), watched: await watchAssignment(viewer, id) };
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'not-found')) throw error;
+    return { work: await getAssigned(viewer, id) };
+  }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await orNotFound(() => load(props));
+  return { title: (found.work ?? found.assignment).title };
+}
+
+export default async function AssignmentPage(props: Props) {
+  const found = await orNotFound(() => load(props));
+  return found.work ? <WorkPage work={found.work} /> : <TeacherPage assignment={found.assignment} watched={found.watched} />;
+}
