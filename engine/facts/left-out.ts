@@ -47,7 +47,9 @@ function wordsOf(sentence: ParsedSentence, fact: Fact): Set<number> {
   const isPredicate = childBy(sentence, fact.subject.head, /^cop$/) !== undefined;
   const clausal = isPredicate ? /^(nsubj|csubj|cop|aux|mark|expl|parataxis|cc|advcl|obl|advmod|conj|discourse)/ : /^(nsubj|csubj|parataxis|discourse)/;
   const isOfClause = (child: number) => words[child]!.head === fact.subject.head && (clausal.test(words[child]!.relation) || (isPredicate && child < fact.subject.from));
-  const subject = under(sentence, fact.subject.head, (child) => child !== fact.verb && !isOtherClause(sentence, child) && !isOfClause(child));
+  const above = new Set<number>();
+  for (let up = fact.verb; up >= 0; up = words[up]!.head) above.add(up);
+  const subject = under(sentence, fact.subject.head, (child) => !above.has(child) && !isOtherClause(sentence, child) && !isOfClause(child));
   for (const at of subject) if (!/^(case|cc|mark|punct)/.test(words[at]!.relation) || words[at]!.head !== fact.subject.head) own.add(at);
   for (const at of own) if (words[at]!.relation === 'punct') own.delete(at);
   return own;
@@ -87,7 +89,7 @@ export function mayGo(sentence: ParsedSentence, fact: Fact, whole: Range): boole
   if (inside.some((word, i) => word.relation === 'conj' && !isInside(run, word.head) && !isOtherClause(sentence, run.from + i) && !isAddition(sentence, fact, run.from + i))) return false;
   // What is predicted may depend on a condition that stands behind it: both go.
   if (isSetOff(sentence, run) && /^with (the )?(predictions?|warnings?|fears|hopes|expectations|threats|promises|speculation)\b/i.test(text)) return true;
-  if (!isSetOff(sentence, run) || inside.some((word, i) => limiting.test(word.text) && isNear(sentence, fact, run.from + i))) return false;
+  if (!(isSetOff(sentence, run) || isSetOff(sentence, whole)) || inside.some((word, i) => limiting.test(word.text) && isNear(sentence, fact, run.from + i))) return false;
   if (inside.some((word, i) => isLostVerb(sentence, run, run.from + i) || isOfList(sentence, run, run.from + i))) return false;
   // "…, he claimed, …": whose words they are is not left out.
   if (inside.some((word, i) => word.relation === 'parataxis' && sayingVerbs.test(word.text) && childBy(sentence, run.from + i, /^nsubj/) !== undefined)) return fact.attribution !== undefined;

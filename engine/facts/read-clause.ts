@@ -136,7 +136,7 @@ function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula
       if (opened) { parts.push(...opened); continue; }
     }
     // "this week", "every year" hang on the verb without a preposition.
-    parts.push({ role: role === 'oblique' && preposition === undefined ? 'time' : isLongAdverb ? 'adverbial-clause' : role, head: child, ...trimmed(sentence, shown), ...(preposition === undefined ? {} : { preposition }), isFronted: child < subject.from || (range.to <= verb && /^(oblique|time)$/.test(role)) });
+    parts.push({ role: role === 'oblique' && preposition === undefined ? 'time' : isLongAdverb ? 'adverbial-clause' : role, head: child, ...trimmed(sentence, shown), ...(preposition === undefined ? {} : { preposition }), isFronted: child < subject.from || (range.to <= (isCopula ? childBy(sentence, verb, /^cop$/)! : verb) && /^(oblique|time)$/.test(role)) });
   }
   if (isCopula) {
     const predicate = predicateRange(sentence, verb, parts);
@@ -145,7 +145,9 @@ function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula
   }
   parts.sort((a, b) => a.from - b.from);
   for (let i = 1; i < parts.length; i++) if (parts[i]!.from < parts[i - 1]!.to) return undefined;
-  return parts.filter((part) => part.to > part.from);
+  // "announced its intention": what is given to nobody is what is announced.
+  const hasCore = parts.some((part) => /^(object|clause|infinitive|predicate)$/.test(part.role));
+  return parts.filter((part) => part.to > part.from).map((part) => (part.role === 'indirect-object' && !hasCore ? { ...part, role: 'object' } : part));
 }
 
 /** "[is scheduled] to take place on April 10": the infinitive becomes a piece of its own and so does what hangs on it. */

@@ -51,6 +51,8 @@ export function makesAGap(reading: Reading, mention: Mention): boolean {
   const { words } = reading.sentences[mention.sentence]!;
   // "the Sabine and Rio Grande Rivers": the last of two names that share a noun.
   if (/^(Rivers|Departments|Streets|Counties|Oceans|Seas|Universities|Provinces|Islands)$/.test(words[mention.to - 1]!.text) && words[mention.from - 1]?.text === 'and') return false;
+  // "countries such as ____": one example of many.
+  if (/^as$/i.test(words[mention.from - 1]?.text ?? '') && /^such$/i.test(words[mention.from - 2]?.text ?? '')) return false;
   // "Mountain View, ____": the place before the comma gives the one behind it away.
   // "____ creator Mark Zuckerberg": a role and a famous name tell whose.
   if (reading.mentions[mention.sentence]!.some((other) => other !== mention && mention.from >= other.from - other.titleWords && mention.to <= other.from)) return false;

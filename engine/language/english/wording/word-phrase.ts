@@ -148,6 +148,11 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
   if (pointing.test(word.text) && word.xpos !== 'EX' && word.relation !== 'cc:preconj' && !isPartOfName(reading, sentence, i)) {
     // "this visit to the US by Mr. Kishida" is named well enough to be "the visit …".
     if (/^(this|these|that|those)$/i.test(word.text) && word.relation === 'det' && word.head > i && isWellAnchored(reading, sentence, word.head, () => true)) return 'the';
+    // "advisers such as Lund", "both Oslo and Bergen" point nowhere.
+    if (/^such$/i.test(word.text) && sentence.words[i + 1]?.text === 'as') return word.text;
+    if (/^both$/i.test(word.text) && sentence.words.slice(i + 1, i + 9).some((other) => other.text === 'and')) return i === 0 ? 'both' : word.text;
+    // "united various tribes" says who did what; as the subject "various tribes" would be anybody.
+    if (!given.isSubject && !given.isAnswer && /^(various|several|many|much|some|few|certain|most)$/i.test(word.text) && /^(det|amod|advmod|nummod)/.test(word.relation) && word.head > i) return word.text;
     const isMeasure = /^(most|some|many|few|much|several|more|over|under)$/i.test(word.text) && (word.relation === 'advmod' || /^(RBS|JJS|RBR)$/.test(word.xpos));
     if (!isMeasure && !pointsAtNothing(sentence, i)) faults.add('pointing');
   }
