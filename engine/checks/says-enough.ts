@@ -15,6 +15,9 @@ export const saysEnough: Check = {
     // "the favourite destination for 27%": of whom, the sentence before says.
     if (key.type === 'percent' && /^(for|among|of|in|to|with)$/i.test(words[key.range.from - 1]?.text ?? '') && !/^(of|%|percent|per)$/i.test(words[key.range.to]?.text ?? '') && !/\b(rise|rose|fell|fall|grow|grew|increased?|decreased?|dropped|drop|from)\b/.test(prompt)) return true;
     const verb = words[fact.verb]!.text;
+    // "a bridge was opened by the Queen": which of all bridges, the article says before.
+    const bare = words.slice(fact.subject.from, fact.subject.to);
+    if (bare.length === 2 && /^an?$/i.test(bare[0]!.text) && !(key.range.from >= fact.subject.from && key.range.to <= fact.subject.to)) return true;
     const core = fact.parts.filter((part) => /^(object|predicate|infinitive|clause|particle)$/.test(part.role));
     const lost = fact.parts.filter((part) => part.role === 'indirect-object').length > 0 && core.length === 0;
     if (lost) return true;

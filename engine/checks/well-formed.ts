@@ -9,14 +9,17 @@ import type { Check } from './check.ts';
 const pairs = [['(', ')'], ['“', '”'], ['[', ']']] as const;
 
 /** "of the All ____", "Joe and ____ Library": the words beside the gap belong to the name. A title or a possessor does not. */
-function splitsName(prompt: string): boolean {
+function splitsName(prompt: string, type: string): boolean {
   const after = new RegExp(`${gap} (?!January|February|March|April|May|June|July|August|September|October|November|December|I\\b)\\p{Lu}`, 'u');
+  // "the Future of ____" is half a name; "the University of ____" asks where.
+  if (!/^(person|country|us-state|city|region|place|year|date|month|nationality)$/.test(type) && new RegExp(`(?<=\\p{L},? )\\p{Lu}\\p{Ll}+ (?:of|on|for) ${gap}`, 'u').test(prompt)) return true;
+  if (new RegExp(`\\bthe \\p{Lu}\\p{L}+['’]s ${gap}`, 'u').test(prompt) && !/^(person)$/.test(type)) return true;
   return after.test(prompt) || new RegExp(`[^.?!“"] (?:All|Inter|Pan|Greater|Saint|St\\.?|Mount|Lake|Fort|Port|Cape|Upper|Lower|Act|Treaty|New) ${gap}`, 'u').test(prompt);
 }
 
 export const wellFormed: Check = {
   reason: 'malformed',
-  refuses: ({ prompt, kind }) => {
+  refuses: ({ prompt, kind, key }) => {
     if (kind === 'cloze' || kind === 'multiple-choice' ? prompt.split(gap).length !== 2 : prompt.includes(gap)) return true;
     if (/^(single-choice|short-answer|numeric)$/.test(kind) && !prompt.endsWith('?')) return true;
     if (pairs.some(([open, close]) => prompt.split(open).length !== prompt.split(close).length)) return true;
@@ -26,7 +29,11 @@ export const wellFormed: Check = {
     if (/[`\\|*_<>{}]| \/ /.test(prompt.replace(gap, '')) || /[,;:–—-] ?[?.]$/.test(prompt) || / [,;:]|,,|\.\.|\s['’]s?\s/.test(prompt)) return true;
     if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt)) return true;
     if (/\b(who|whom|which|that|whose|when|while|where|because|if|whether|although|not|been|being|more)[?.]$/.test(prompt) || /\b(how|by) many more\b(?!.*\bthan\b)/i.test(prompt)) return true;
-    if (splitsName(prompt)) return true;
+    if (splitsName(prompt, key.type) || /\b(?:the|first|last|next|another|its|his|her|their|these|those) (?:more|fewer|less) than\b/.test(prompt)) return true;
+    // "painted in on silk": the preposition was stranded before another.
+    if (prompt.endsWith('?') && /\b(?:in|on|at|of|with|by|into) (?:in|on|at|of|with|by|for|from|into)\b/.test(prompt)) return true;
+    // "come as ____": the name opened a clause that is not said.
+    if (kind === 'cloze' && /^(person|country|city|organization|company|thing)$/.test(key.type) && new RegExp(`(?<!such|known|serve[sd]?|serving|works?|worked|named|same|well) as ${gap}[.]$`, 'u').test(prompt)) return true;
     if (/\b(did|does|do) (?:[\p{L}.’'-]+ )*?(was|were|is|are|has|had)\b/u.test(prompt) && !/\b(that|which|who|what|where|when|because)\b/.test(prompt)) return true;
     if (/\ba [aeio]\p{L}/iu.test(prompt.replace(/\ba (one|once|eu|u[ns]i)/gi, ''))) return true;
     if (/(?<!\p{L})[–—]|[–—](?!\p{Lu})/u.test(prompt) || (prompt.replace(/“[^”]*”/g, '').match(/,/g) ?? []).length > 4 || /\b(and|or|but)[,?.]/.test(prompt)) return true;

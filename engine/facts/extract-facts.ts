@@ -7,6 +7,7 @@ import type { Fact, ParsedSentence, Reading, Span } from '#engine/types.ts';
 import { appositions } from './appositions.ts';
 import { mainClauses } from './main-clauses.ts';
 import { participles } from './participles.ts';
+import { plainPast } from './plain-past.ts';
 import { relativeClauses } from './relative-clauses.ts';
 import { reportedClauses, statedClauses } from './reported-clauses.ts';
 import { sharedSubjectParticiples } from './shared-subject-participles.ts';
@@ -17,7 +18,7 @@ export function extractFacts(reading: Reading): Fact[] {
   const quotations = findQuotations(reading.article.text, reading.article.blocks);
   const facts = new Map<string, Fact>();
   for (const sentence of reading.sentences) {
-    for (const extract of extractors) for (const fact of extract(sentence)) if (!facts.has(fact.id) && !isUnattributed(sentence, fact, quotations)) facts.set(fact.id, fact);
+    for (const extract of extractors) for (const fact of extract(sentence)) if (!facts.has(fact.id) && !isUnattributed(sentence, fact, quotations)) facts.set(fact.id, plainPast(sentence, fact));
   }
   return [...facts.values()];
 }

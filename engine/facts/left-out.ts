@@ -129,7 +129,9 @@ function isPurpose(sentence: ParsedSentence, fact: Fact, run: Range): boolean {
   if (/^(because of|due to|owing to|thanks to|with (a|the) (goal|aim|focus|view|hope|intention|purpose))\b/.test(opening)) return true;
   const clause = sentence.children[fact.verb]!.find((child) => words[child]!.relation === 'advcl' && child >= run.from && child < run.to);
   if (!isNamed || clause === undefined || !/^(to|in order to)\b/.test(opening) || words[clause]!.xpos !== 'VB' || run.to - run.from < 4) return false;
-  return !/^(use|take|need|require|allow|enable|have|be|try|help|seek|want|ask|pay|cause|do|work|exist|act|serve|combine)$/.test(fact.lemma) && fact.parts.some((part) => /^(object|oblique)$/.test(part.role) && part.from > fact.verb && part.to <= run.from);
+  // "called on its members to act" says nothing without the end; "went to Oslo to rest" does.
+  const goes = /^(go|come|travel|meet|gather|arrive|return|fly|sail|visit|attend|move)$/.test(fact.lemma);
+  return !/^(use|take|need|require|allow|enable|have|be|try|help|seek|want|ask|pay|cause|do|work|exist|act|serve|combine)$/.test(fact.lemma) && fact.parts.some((part) => (part.role === 'object' || (goes && part.role === 'oblique')) && part.from > fact.verb && part.to <= run.from);
 }
 
 /** "The college ended the programme in 2007 as it was unfair": what a named one did is done, whatever moved them. */

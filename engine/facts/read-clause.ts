@@ -127,9 +127,7 @@ function partsOf(sentence: ParsedSentence, verb: number, subject: Part, isCopula
     const preposition = prepositionOf(sentence, child, role);
     // A short "adverb" of many words is a clause that was labelled wrongly.
     const isLongAdverb = role === 'adverb' && range.to - range.from > 4;
-    // "…, increasing spending and strengthening its capabilities": the first is enough.
-    const joint = role === 'adverbial-clause' && words[child]!.xpos === 'VBG' ? childrenBy(sentence, child, /^conj$/).map((conj) => childBy(sentence, conj, /^cc$/) ?? conj).find((at) => at > child) : undefined;
-    const shown = joint === undefined ? withoutAddition(sentence, child, range) : { from: range.from, to: joint };
+    const shown = withoutAddition(sentence, child, range);
     // "is scheduled to take place": right behind the verb an infinitive belongs to it.
     if (role === 'adverbial-clause' && preposition === 'to' && range.from === verb + 1 && /^VB$/.test(words[child]!.xpos)) {
       const opened = openInfinitive(sentence, child, subject);

@@ -149,7 +149,7 @@ const askForPredicate: Ask = (reading, fact) => {
   return said ? [{ family: 'what-is', prompt: said.text, key, fact, soft: said.soft, entities: said.entities }] : [];
 };
 
-const lightVerbs = /^(have|make|take|give|get|see|keep|do|use|include|involve|mean|contain|cause|play|face|need|share|represent|provide|show|hold|put|set|let|bring|gain|raise|want|find|know|win|lose|serve|meet|help|feel)$/;
+const lightVerbs = /^(have|make|take|give|get|see|keep|do|use|include|involve|mean|contain|cause|play|face|need|share|represent|provide|show|hold|put|set|let|bring|gain|raise|want|find|know|win|lose|serve|meet|help|feel|support|oppose|promote|encourage|affect|influence)$/;
 
 /** The phrase right behind a bare verb, or behind a participle, that says what it is about rather than where or when. */
 function isComplement(sentence: ParsedSentence, fact: Fact, part: Part): boolean {
@@ -181,7 +181,7 @@ const askForThing: Ask = (reading, fact) => {
     const phrase = wordPhrase(reading, sentence, inner, { named: new Set() });
     if (phrase.faults.length > 0 || /["“]/.test(phrase.text)) return [];
     const text = phrase.text.replace(/^(the|a|an) /i, '');
-    if (isMeasure(sentence, part) || (part.role === 'object' && controlling.test(fact.lemma))) return [];
+    if (/\d/.test(text) || isMeasure(sentence, part) || (part.role === 'object' && controlling.test(fact.lemma))) return [];
     const head = sentence.words[part.head]!.text;
     const isPerson = /^(person|group)$/.test(nounKind(nounLemma(head, sentence.words[part.head]!.xpos)) ?? '') && (isAgent || nounKind(nounLemma(head, sentence.words[part.head]!.xpos)) === 'person');
     // "What does the team consist of?": the preposition stays where it was.
@@ -189,6 +189,8 @@ const askForThing: Ask = (reading, fact) => {
     const said = strands
       ? askPart(reading, { ...fact, parts: fact.parts.flatMap((other) => (other === part ? [part, stranded] : [other])) }, part, 'What')
       : askPart(reading, fact, part, isAgent ? (isPerson ? 'By whom' : 'By what') : 'What');
+    // "What did he present in 2009 that growth falls?", "What did he start in algebra which drew pupils?": the rest is about the answer.
+    if (said && / (that|which|who) /.test(said.text.replace(/^According to [^,]*,/, ''))) return [];
     if (!said || (isPerson && !isAgent) || said.text.split(' ').length < (text.includes(' ') ? 7 : 9) || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b|^(police|officials|authorities|government|people|others)$/i.test(text)) return [];
     return [{ family: 'what', prompt: said.text, key: { text, type: 'phrase', sentence: sentence.index, range: part, accept: [...new Set([phrase.text, `the ${text}`, ...(part.head === part.to - 1 ? [head] : [])])].filter((form) => form !== text) }, fact, soft: said.soft, entities: said.entities }];
   });

@@ -60,7 +60,9 @@ function plan(reading: Reading, fact: Fact, { key, replace, without, asksSubject
     const phrase = wordPhrase(reading, sentence, part, given(named, thingSubject));
     const verdict = holdsKey ? (phrase.faults.length > 0 ? 'refuse' : 'keep') : verdictOn(fact, part, phrase, sentence);
     if (verdict === 'refuse') return `${part.role} “${phrase.text}”: ${phrase.faults.join(', ') || 'may not be left out'}`;
-    if (verdict === 'drop') { dropped += 1; continue; }
+    // "In which college does it have its origins, established in 1969?": what hangs on the answer goes with it.
+    const hangsOnKey = key !== undefined && part.role === 'adverbial-clause' && part.from === key.to + 1 && sentence.words[key.to]!.text === ',';
+    if (verdict === 'drop' || hangsOnKey) { dropped += 1; continue; }
     pieces.push({ part, phrase, hasComma: sentence.words[part.from - 1]?.text === ',' });
     for (const id of phrase.entities) named.add(id);
   }

@@ -84,12 +84,14 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
     else if (word.upos === 'NOUN' && hasThe(sentence, i) && !isWellAnchored(reading, sentence, i, isSaid)) soft += 1;
   }
   text = text.replace(/(?<=\p{L}) ?– ?(?=\p{Lu})/gu, '–').replace(/(?<=\p{L})–(?=\p{Ll})/gu, '-').replace(/[`´]/g, '"').replace(/\s+/g, ' ').trim();
+  // "the market itself was opened": what it is set against stands elsewhere.
+  if (given.isSubject) text = text.replace(/ (itself|himself|herself|themselves)$/, '');
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) faults.add('quotation');
   if (hangingTime.test(text)) faults.add('hanging-time');
   if (/\bin (its|their|his|her) (place|turn|stead)\b/.test(text)) faults.add('pronoun');
   if (given.isSubject && hasWordsBehindAside(range, skipped)) faults.add('unclear-comma');
   if (given.isSubject && /, /.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !isList(sentence, range)) faults.add('unclear-comma');
-  return { text: text.replace(/"([^"]*)"/g, '“$1”'), faults: [...faults], soft, entities, skipped };
+  return { text: text.replace(/"([^"]*)"/g, '“$1”').replace(/ +(?=”)|(?<=“) +/g, '').replace(/”(?=\p{L})/gu, '” '), faults: [...faults], soft, entities, skipped };
 }
 
 /** "Dutch, Danish and Polish merchants": what stands behind the first comma is joined to what stands before it. */
@@ -167,6 +169,8 @@ const isPartOfName = (reading: Reading, sentence: ParsedSentence, i: number) => 
 function lowerFirst(sentence: ParsedSentence, i: number, text: string): string {
   if (i !== 0) return text;
   const word = sentence.words[i]!;
+  // "Economist Joseph Stiglitz": what one is by trade is no title.
+  if (/^\p{Lu}\p{Ll}+(ist|logist|actor|actress|singer|writer|author|painter|poet|engineer|lawyer|scientist|footballer|musician|politician|physician|historian)$/iu.test(text) || /^(Actor|Actress|Singer|Writer|Author|Painter|Poet|Engineer|Lawyer|Footballer)$/.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
   if (/^NNPS?$/.test(word.xpos) || countryByPeople.has(word.text) || /^\p{Lu}{2}/u.test(word.text) || word.text === 'I') return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
