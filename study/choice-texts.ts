@@ -51,3 +51,10 @@ export function offeredTexts(body: QuestionBody): readonly string[] {
   if (body.kind === 'true-false') return ['true', 'false'];
   return body.kind === 'single-choice' || body.kind === 'multiple-choice' ? (body.options ?? []).map(({ text }) => text) : [];
 }
+
+/** The key as a reader is shown it: of typed answers the one that the author wrote. */
+export function keyTexts(body: QuestionBody, key: AnswerKey, article: string): readonly string[] {
+  if (key.kind === 'cloze' || key.kind === 'short-answer') return [key.text];
+  if (key.kind === 'numeric') return [key.unit ? `${key.value} ${key.unit}` : String(key.value)];
+  return rightTexts(body, key, article);
+}

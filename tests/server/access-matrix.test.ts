@@ -206,7 +206,7 @@ describe('the table', () => {
   const triedElsewhere = new Set(['createArticle', 'deleteAccount', 'deleteQuestion', 'tokenOf', 'signUp', 'signInWithPassword', 'signInWithGoogle', 'recover', 'mergeGuest', 'attemptSummaries']);
   const ofReviews = /^(take-in-answers|save-reviews|reviews|review-settings|notebook|due-cards|cards-ahead|count-by-day|mastery|.*review.*|.*card.*|progress.*|calendar-feed|remembered.*|article-memory.*)\.ts$/;
   /** Results of classes, reports and shares too: tests/server/results-access.test.ts. */
-  const ofResults = /^(reports|decide-report|change-key|regrade.*|gradebook.*|.*-results|item-analysis|class-misses|typed-answers|quiz-shares)\.ts$/;
+  const ofResults = /^(reports|decide-report|change-key|regrade.*|gradebook.*|.*-results|item-analysis|class-misses|first-answers|result-rows|typed-answers|quiz-shares)\.ts$/;
 
   /** assignment-access.test.ts */
   const ofAssignments = /assign|^release-results|^list-exceptions/;
