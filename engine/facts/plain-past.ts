@@ -1,7 +1,8 @@
 /**
  * "had been captured in 1713" said as "was captured in 1713": on its own a clause has no later time to look back from.
  *
- * Kept as it is where the clause itself says before what: "By 1965 he had come to see that …", "had already left".
+ * Kept as it is where the clause itself says before what: "By 1965 he had come to see that …", "In 1881 she had
+ * founded two clubs", "had already left".
  */
 import type { Fact, ParsedSentence } from '#engine/types.ts';
 import { verbForm } from '#engine/language/english/inflect/verb-forms.ts';
@@ -12,7 +13,7 @@ const looksBack = /^(by|before|when|until|till|since|after|once|already|never|ev
 
 export function plainPast(sentence: ParsedSentence, fact: Fact): Fact {
   const [first, second] = fact.verbs;
-  if (first !== 'had' || second === undefined || fact.parts.some((part) => looksBack.test(sentence.words[part.from]?.text ?? ''))) return fact;
+  if (first !== 'had' || second === undefined || fact.parts.some((part) => (part.isFronted && part.role !== 'adverb') || looksBack.test(sentence.words[part.from]?.text ?? ''))) return fact;
   if (second === 'been') {
     const rest = fact.verbs.slice(2);
     return rest.some((verb) => verb.endsWith('ing')) ? fact : { ...fact, verbs: [isMany(sentence, fact) ? 'were' : 'was', ...rest] };

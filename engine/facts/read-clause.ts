@@ -38,6 +38,8 @@ export function readClause(sentence: ParsedSentence, verb: number, given: Clause
   if (childrenBy(sentence, verb, /^advmod$/).some((child) => negations.test(words[child]!.text))) return undefined;
   if (words[verb]!.text.toLowerCase() === 'let') return undefined;
 
+  // "had besieged": the tagger may miss that these are one verb.
+  if (/^(has|have|had)$/i.test(words[verb]!.text) && words[verb + 1]?.xpos === 'VBN' && words[verb + 1]!.head === verb) return undefined;
   // "are to travel" is no plain present.
   if (isCopula === false && childrenBy(sentence, verb, /^mark$/).some((child) => words[child]!.text.toLowerCase() === 'to')) return undefined;
   const ownSubject = childBy(sentence, verb, /^nsubj(:pass)?$/);

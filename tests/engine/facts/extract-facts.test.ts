@@ -88,7 +88,7 @@ describe('every fact', () => {
 describe('what had happened', () => {
   it('is told as what happened, unless the clause says before what', () => {
     expect(shown('The islands had been captured from Norway in 1713.')).toContain('The islands | were captured | oblique: from Norway | oblique: in 1713');
-    expect(shown('The army had besieged Bergen in 1836.')).toContain('The army | besieged | object: Bergen | oblique: in 1836');
+    expect(shown('Anna Berg had written a book in 1836.')).toContain('Anna Berg | wrote | object: a book | oblique: in 1836');
     expect(shown('By 1965, Anna Berg had opened a school in Bergen.').some((fact) => fact.includes('had opened'))).toBe(true);
   });
 });
