@@ -40,7 +40,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <SkipLink label={t('skip')} />
         <SiteHeader
           due={due}
-          labels={{ home: t('home'), main: t('main'), articles: t('articles'), review: t('review'), due: t.raw('due') as string, attempts: t('attempts'), account: t('account') }}
+          labels={{ home: t('home'), main: t('main'), articles: t('articles'), classes: t('classes'), review: t('review'), due: t.raw('due') as string, attempts: t('attempts'), account: t('account') }}
           languageSwitch={<LanguageSwitch action={setLocaleAction} languages={languages} current={locale} label={t('language')} />}
         />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page px-4 py-8 sm:px-6 sm:py-12">

@@ -1,5 +1,5 @@
 import 'server-only';
-import { articlesOwnedBy, attemptsOf, cardsOf, quizzesOwnedBy } from './access.ts';
+import { articlesOwnedBy, attemptsOf, cardsOf, classesTaughtBy, quizzesOwnedBy } from './access.ts';
 import { db } from './db.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -8,11 +8,12 @@ const format = 1;
 
 /**
  * Everything Verbatim keeps about the one who asks, as one JSON value: account, sessions, articles with all revisions, quizzes with
- * all versions of their questions, attempts with every answer and every operation a device sent, cards with the whole log of reviews. Keys of other people's questions
- * (the sample's) are in it only where the attempt released them.
+ * all versions of their questions, attempts with every answer and every operation a device sent, cards with the whole log of reviews, one's places in classes,
+ * one's reports, and the classes one teaches (with their students: /api/v1/classes/ID/export). Keys of other people's questions are in
+ * it only where the attempt released them.
  */
 export async function exportAccount(viewer: Viewer) {
-  const [user, articles, quizzes, attempts, cards] = await Promise.all([
+  const [user, articles, quizzes, attempts, cards, memberships, classes, reports] = await Promise.all([
     db.user.findUniqueOrThrow({
       where: { id: viewer.id },
       select: {
@@ -48,8 +49,18 @@ export async function exportAccount(viewer: Viewer) {
       },
     }),
     db.card.findMany({ where: cardsOf(viewer), orderBy: { id: 'asc' }, include: { log: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } }),
+    db.classMember.findMany({
+      where: { userId: viewer.id },
+      orderBy: { joinedAt: 'asc' },
+      select: {
+        id: true, number: true, nickname: true, state: true, joinedAt: true, extraTimePercent: true, class: { select: { id: true, name: true, timeZone: true } },
+        exceptions: { omit: { memberId: true } }, events: { orderBy: { createdAt: 'asc' }, select: { type: true, createdAt: true } },
+      },
+    }),
+    db.class.findMany({ where: classesTaughtBy(viewer), orderBy: { createdAt: 'asc' }, omit: { ownerId: true }, include: { assignments: { orderBy: { createdAt: 'asc' } } } }),
+    db.questionReport.findMany({ where: { userId: viewer.id }, orderBy: { createdAt: 'asc' }, omit: { decidedById: true } }),
   ]);
-  return { format, exportedAt: new Date().toISOString(), account: user, articles, quizzes, attempts: attempts.map(withoutUnreleased), cards };
+  return { format, exportedAt: new Date().toISOString(), account: user, articles, quizzes, attempts: attempts.map(withoutUnreleased), cards, memberships, classes, reports };
 }
 
 type ExportedAnswer = { releasedAt: Date | null; correct: boolean | null; score: number | null };

@@ -27,6 +27,11 @@ const limits = {
   review: { times: 600, seconds: 60 },
   report: { times: 30, seconds: 60 * 60 },
   share: { times: 60, seconds: 60 * 60 },
+  // A code has thirty to the power of eight values: at this rate guessing one of a thousand classes takes ten thousand years.
+  'join-code-address': { times: 6000, seconds: 60 * 60 },
+  join: { times: 60, seconds: 60 * 60 },
+  class: { times: 60, seconds: 60 * 60 },
+  'class-change': { times: 3000, seconds: 60 * 60 },
   account: { times: 30, seconds: 60 * 60 },
 } as const satisfies Record<string, { times: number; seconds: number }>;
 export type Limited = keyof typeof limits;

@@ -6,7 +6,7 @@ import { NavLink } from './nav-link.tsx';
 import { Sign } from './wordmark.tsx';
 
 type Props = {
-  readonly labels: { readonly home: string; readonly main: string; readonly articles: string; readonly review: string; readonly due: string; readonly attempts: string; readonly account: string };
+  readonly labels: { readonly home: string; readonly main: string; readonly articles: string; readonly classes: string; readonly review: string; readonly due: string; readonly attempts: string; readonly account: string };
   readonly languageSwitch?: ReactNode;
   /** Questions that wait for review today. */
   readonly due: number;
@@ -27,8 +27,9 @@ export function SiteHeader({ labels, languageSwitch, due }: Props) {
             {labels.review}
             <DueBadge count={due} label={labels.due} />
           </NavLink>
+          <NavLink href="/classes">{labels.classes}</NavLink>
           {/* In the narrowest window the page of progress leads there. */}
-          <span className="hidden min-[22.5rem]:contents">
+          <span className="hidden min-[30rem]:contents">
             <NavLink href="/attempts">{labels.attempts}</NavLink>
           </span>
           <NavLink href="/account" label={labels.account}>

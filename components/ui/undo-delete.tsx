@@ -10,7 +10,7 @@ import { Toast, ToastRegion, toastButtonStyle } from './toast.tsx';
 type Gone = { readonly id: string; readonly said: string };
 type Remove = (gone: Gone) => void;
 
-const RemoveContext = createContext<Remove | null>(null);
+export const RemoveContext = createContext<Remove | null>(null);
 
 type Props = {
   readonly remove: (id: string) => Promise<ActionResult>;

@@ -1,0 +1,36 @@
+import { obviousWords } from './obvious-words.ts';
+
+export const longestNickname = 30;
+
+/** As it is kept and shown: one form of Unicode, single spaces, nothing invisible. */
+export function tidyNickname(typed: string): string {
+  return typed.toWellFormed().normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** As it is compared in a class: capitals and the shapes of letters make no difference, accents do (Hoa is not Hoà). */
+export const nicknameKey = (nickname: string): string => tidyNickname(nickname).normalize('NFKC').toLowerCase();
+
+/** What is wrong with a nickname; null where nothing is. */
+export function checkNickname(typed: string): 'length' | 'words' | null {
+  const nickname = tidyNickname(typed);
+  // Marks piled on one letter are counted with it, or a name of ten letters would be as tall as the page.
+  if ([...nickname].length > longestNickname || /\p{M}{4,}/u.test(nickname.normalize('NFD')) || !/[\p{L}\p{N}]/u.test(nickname)) return 'length';
+  return isObvious(nickname) ? 'words' : null;
+}
+
+const digitsAsLetters: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '€': 'e' };
+
+function isObvious(nickname: string): boolean {
+  const lower = nickname.normalize('NFKC').toLowerCase().replaceAll(/[013457890@$!|+€]/g, (sign) => digitsAsLetters[sign] ?? sign);
+  const words = lower.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  if (words.some((word) => (obviousWords.accented as readonly string[]).includes(word.normalize('NFC')))) return true;
+  const folded = words.map((word) => fold(word));
+  const together = folded.join('');
+  const tight = together.replaceAll(/(.)\1+/g, '$1'); // fuuuck, sshhiitt
+  if (obviousWords.anywhere.some((word) => together.includes(word) || tight.includes(word.replaceAll(/(.)\1+/g, '$1')))) return true;
+  // Letters set apart (d i c k) are read as one word; words of a name are not.
+  const isSetApart = folded.length > 1 && folded.every((word) => word.length === 1);
+  return [...folded, ...(isSetApart ? [together] : [])].some((word) => (obviousWords.alone as readonly string[]).includes(word) || (obviousWords.alone as readonly string[]).includes(word.replaceAll(/(.)\1{2,}/g, '$1')));
+}
+
+const fold = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
