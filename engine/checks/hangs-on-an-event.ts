@@ -1,16 +1,19 @@
 /**
  * Accepts "In a referendum in 1995, what share …" and, in an article whose title names it, "the referendum".
  * Refuses "One poll shows support down by ____ points" and "The company's sales rose across Europe and ____": only a
- * date tells which poll, and when.
+ * date tells which poll, and when. So too "In April", where neither the article nor the question has a year.
  */
 import type { Candidate } from '#engine/questions/candidate.ts';
 import type { Reading } from '#engine/types.ts';
 
 const undatedSource = /\b(one|a|an|another|the|recent|new|some) (?:recent |new |latest |online |national |\w+ing )?(polls?|surveys?|census|study|studies|report|reports|analysis|estimates?|figures|forecast)\b/i;
+/** "in April", of nobody knows which year; "every May" and "between May and August" hold of any. */
+const bareMonth = /(?<!every |each |between [^.]*)\b(in|on|since|until|by|of|last|early|late|mid) (?:the \w+ of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/;
 const moves = /^(rise|fall|drop|grow|increase|decrease|decline|jump|climb|soar|plunge|slump|double|triple|halve|shrink|gain|lose|surge|slip|tumble|slide|dip|edge)$/;
 
 export function hangsOnAnEvent(reading: Reading, { prompt, fact, key, family }: Candidate): boolean {
   const title = reading.article.title;
+  if (reading.article.date === undefined && bareMonth.test(prompt.replace(/“[^”]*”/g, '')) && !/\b(1\d|20)\d\d\b/.test(`${prompt} ${title}`) && key.type !== 'year') return true;
   if (family === 'when' || family === 'speaker' || /\b(1[0-9]|20)\d\d/.test(prompt) || /^(year|date|month|decade)$/.test(key.type) || reading.article.date !== undefined) return false;
   const source = undatedSource.exec(prompt);
   if (source && !/^(the|a|an) \w+ (of|by|from) \p{Lu}/u.test(prompt.slice(source.index)) && !new RegExp(`\\b${source[2]}`, 'i').test(title)) return !/^\s*(by|from|of|for) (the )?\p{Lu}/u.test(prompt.slice(source.index + source[0].length));

@@ -2,6 +2,7 @@
  * Accepts a key that the context line leaves open.
  * Refuses the article's own topic as key: the title, which stands above every question, gives it away.
  */
+import { countryByName } from '#engine/language/english/mentions/countries.ts';
 import type { Check } from './check.ts';
 
 const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
@@ -14,6 +15,9 @@ export const keyIsTopic: Check = {
     const shown = ` ${words(reading.article.title).join(' ')} `;
     if (key.text !== '' && words(key.text).length > 0 && shown.includes(` ${words(key.text).join(' ')} `)) return true;
     if (kind === 'true-false' || key.entity === undefined) return false;
+    // "The Moroccan city of Ouarzazate": its people and adjectives name a country.
+    const country = key.type === 'country' ? countryByName.get(key.text.replace(/^the /, '')) : undefined;
+    if (country && [country.name, ...country.aliases, ...country.peoples].some((name) => name.length > 2 && shown.includes(` ${words(name).join(' ')} `))) return true;
     const entity = reading.entities[key.entity]!;
     const title = new Set(words(reading.article.title));
     const forms = [entity.name, ...entity.aliases].map(words).filter((form) => form.length > 0);

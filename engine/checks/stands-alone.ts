@@ -23,6 +23,8 @@ export const standsAlone: Check = {
     if (kind === 'ordering' || family === 'abbreviation') return false;
     if (oneOfMany.test(prompt) || comparesWithNothing.test(prompt) || hangsOnAnEvent(reading, candidate) || hasBareName(reading, candidate)) return true;
     if (family === 'speaker') return !quotationStandsAlone(reading, reading.sentences[fact.sentence]!, /“([^”]*)”/.exec(prompt)?.[1] ?? '');
+    // "opened its first factory in China": without the place it is another first.
+    if (family === 'where' && /\b(first|only|second|third|last|main|biggest|largest|oldest|longest|highest|smallest|youngest|newest|best|worst|most \w+)\b/.test(prompt)) return true;
     if (/^(return|go|come|travel|move)$/.test(fact.lemma) && /^(country|city|us-state|region)$/.test(key.type) && !/\d/.test(prompt) && prompt.split(' ').length < 10) return true;
     return kind === 'cloze' && key.value === undefined && new RegExp(`${gap} and (?:the )?(?:\\p{Lu}\\S* )+(?:\\p{Ll}+ )*\\p{Ll}+s\\b`, 'u').test(prompt);
   },

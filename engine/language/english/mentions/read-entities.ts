@@ -174,6 +174,8 @@ function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Dra
   // Whoever goes by the surname ("Buckley said") does not go by the first name, and "Richard III" has a better claim to "Richard".
   if (long.startsWith(`${short} `) && /^\S+ (Khan|Shah|Pasha|Bey|Khatun|Temür)$/.test(long)) return true;
   if (long.startsWith(`${short} `) && /^\S+ \S+$/.test(long) && familyNameFirst.has(short) && hasPersonShape(long) && !drafts.has(long.split(' ').at(-1)!)) return true;
+  // "Tua Pittman", then "Tua said" and "Pittman said": a first name that nobody else has.
+  if (long.startsWith(`${short} `) && hasPersonShape(long) && drafts.get(short)!.speaks && ![...drafts.keys()].some((other) => other !== long && other.startsWith(`${short} `))) return true;
   if (long.startsWith(`${short} `)) return person >= 3 && isGivenName(short) && !drafts.has(long.split(' ').at(-1)!) && ![...drafts.keys()].some((other) => other.startsWith(`${short} `) && /^[IVX]+$/.test(other.slice(short.length + 1)));
   return (person > other || titled || (other < 2 && (hasPersonShape(long) || drafts.get(short)!.speaks))) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
 }

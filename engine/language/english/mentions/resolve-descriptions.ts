@@ -5,12 +5,13 @@
  */
 import type { Entity, Mention, ParsedSentence } from '#engine/types.ts';
 import { countryByName, countryByPeople } from './countries.ts';
+import { roleWords } from './people.ts';
 
 const rulers = /^(president|minister|king|queen|emperor|chancellor|premier|monarch)$/;
 
 export function resolveDescriptions(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): Mention[] {
   const people = entities.filter((entity) => entity.type === 'person' && entity.role !== undefined);
-  const found: Mention[] = [];
+  const found: Mention[] = namedAtOnce(sentences, entities, mentions);
   if (people.length === 0) return found;
   for (const sentence of sentences) {
     const { words } = sentence;
@@ -33,6 +34,20 @@ export function resolveDescriptions(sentences: readonly ParsedSentence[], entiti
     }
   }
   return found;
+}
+
+/** "the party of the Prime Minister, Matteo Renzi,": the role is said as the name behind it, for what stands between commas is left out. */
+function namedAtOnce(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): Mention[] {
+  return sentences.flatMap(({ words, index }) => mentions[index]!.flatMap((mention): Mention[] => {
+    const entity = entities[mention.entity]!;
+    const comma = mention.from - mention.titleWords - 1;
+    if (entity.type !== 'person' || words[comma]?.text !== ',' || words[mention.from]!.relation !== 'appos') return [];
+    let from = comma - 1;
+    while (from > 0 && /^(NN|NNP|JJ)$/.test(words[from]!.xpos) && comma - from < 5) from -= 1;
+    const role = words[comma - 1]!;
+    if (!/^the$/i.test(words[from]!.text) || from === 0 || comma - from > 4 || !roleWords.has(role.text.toLowerCase()) || role.relation.startsWith('nsubj')) return [];
+    return [{ from, to: comma, sentence: index, entity: entity.id, titleWords: 0, isPronoun: true }];
+  }));
 }
 
 function fits(person: Entity, role: string, modifiers: readonly string[]): boolean {
