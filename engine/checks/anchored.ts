@@ -21,12 +21,27 @@ export const anchored: Check = {
   refuses: (candidate, { reading }) => {
     const { kind, family, entities, prompt } = candidate;
     if (kind === 'ordering' || family === 'speaker' || family === 'abbreviation') return false;
+    if (subjectHangs(reading, candidate)) return true;
     if (entities.some((id) => id !== candidate.key.entity && (reading.entities[id]!.type !== 'nationality' || isInTitle(reading, reading.entities[id]!.name)))) return false;
     const sentence = reading.sentences[candidate.fact.sentence]!;
     const said = saidNouns(sentence, candidate);
     return !hasTitleWord(reading, prompt) && !hasCapital(prompt) && !said.some((noun) => isOneOfItsKind(sentence, noun)) && !isOfAKind(reading, sentence, candidate, said) && !describes(sentence, candidate);
   },
 };
+
+/** "The dominant areas are …", "The new method performed well": the subject is one of many, and an adjective does not say which. */
+const oneOfMany = /^(areas?|regions?|places?|sites?|spots?|methods?|approach|approaches|techniques?|plans?|projects?|schemes?|systems?|reports?|stud(y|ies)|surveys?|tests?|experiments?|findings|results?|decisions?|moves?|proposals?|agreements?|deals?|announcements?|programmes?|programs?|campaigns?|measures?|polic(y|ies)|performance|versions?|models?|devices?|ideas?|compan(y|ies)|firms?|groups?|teams?|part(y|ies)|cit(y|ies)|towns?|villages?|buildings?|houses?|homes?|events?|incidents?|attacks?|crash|votes?|elections?|match|matches|games?|finals?|meetings?|summits?|ceremon(y|ies)|films?|movies?|books?|albums?|songs?|prizes?|rules?|bills?|laws?|offers?|services?|positions?|man|men|woman|women|boys?|girls?|child|children|couple|famil(y|ies)|settlements?|colon(y|ies)|expeditions?|forces?|troops|ships?|boats?|planes?)$/i;
+function subjectHangs(reading: Reading, { fact, prompt, family }: Candidate): boolean {
+  if (family === 'who') return false;
+  const { words, children } = reading.sentences[fact.sentence]!;
+  const { head } = fact.subject;
+  const word = words[head]!;
+  const own = children[head]!;
+  if (word.upos !== 'NOUN' || !oneOfMany.test(word.text) || !own.some((child) => /^the$/i.test(words[child]!.text)) || !new RegExp(`\\b${word.text}\\b`, 'i').test(prompt)) return false;
+  if (reading.article.title.toLowerCase().includes(word.text.toLowerCase())) return false;
+  if (reading.mentions[fact.sentence]!.some((mention) => mention.to > fact.subject.from && mention.from < fact.subject.to)) return false;
+  return !own.some((child) => /^(nmod|nmod:poss|acl|acl:relcl|nummod|appos)$/.test(words[child]!.relation) || /^(JJS|RBS|NNP|CD)$/.test(words[child]!.xpos) || (words[child]!.relation === 'compound' && words[child]!.upos === 'NOUN'));
+}
 
 /** "Kenyan" under the title "Kenya". */
 const isInTitle = (reading: Reading, people: string) => { const country = countryByPeople.get(people); return country !== undefined && [country.name, ...country.aliases, ...country.peoples].some((name) => reading.article.title.includes(name)); };

@@ -8,7 +8,7 @@ import type { Reading } from '#engine/types.ts';
 
 const undatedSource = /\b(one|a|an|another|the|recent|new|some) (?:recent |new |latest |online |national |\w+ing )?(polls?|surveys?|census|study|studies|report|reports|analysis|estimates?|figures|forecast)\b/i;
 /** "in April", of nobody knows which year; "every May" and "between May and August" hold of any. */
-const bareMonth = /(?<!every |each |between [^.]*)\b(in|on|since|until|by|of|last|early|late|mid) (?:the \w+ of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/;
+const bareMonth = /(?<!every |each |between [^.]*)\b(?:[Ii]n|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|of|last|[Ee]arly|[Ll]ate|mid) (?:the \w+ of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/;
 const moves = /^(rise|fall|drop|grow|increase|decrease|decline|jump|climb|soar|plunge|slump|double|triple|halve|shrink|gain|lose|surge|slip|tumble|slide|dip|edge)$/;
 
 export function hangsOnAnEvent(reading: Reading, { prompt, fact, key, family }: Candidate): boolean {

@@ -21,7 +21,7 @@ export const standsAlone: Check = {
   refuses: (candidate, { reading }) => {
     const { prompt, kind, fact, key, family } = candidate;
     if (kind === 'ordering' || family === 'abbreviation') return false;
-    if (oneOfMany.test(prompt) || comparesWithNothing.test(prompt) || hangsOnAnEvent(reading, candidate) || hasBareName(reading, candidate)) return true;
+    if (oneOfMany.test(prompt) || comparesWithNothing.test(prompt) || hangsOnWhatWasSaid(prompt, reading) || hangsOnAnEvent(reading, candidate) || namesNobody(reading, candidate) || hasBareName(reading, candidate)) return true;
     if (family === 'speaker') return !quotationStandsAlone(reading, reading.sentences[fact.sentence]!, /“([^”]*)”/.exec(prompt)?.[1] ?? '');
     // "opened its first factory in China": without the place it is another first.
     if (family === 'where' && /\b(first|only|second|third|last|main|biggest|largest|oldest|longest|highest|smallest|youngest|newest|best|worst|most \w+)\b/.test(prompt)) return true;
@@ -32,6 +32,30 @@ export const standsAlone: Check = {
 
 /** "How many more drives …": more than what? */
 const comparesWithNothing = /\b(how many|how much|____|\d+|two|three|four|five|a few|no|any) (more|fewer|further|additional) (?!than\b)(?!.*\bthan\b)/i;
+
+/** "DuMont would have received" (if what?), "is also an alumnus" (beside whom?), "over the last 27 years" (until when?), "Holden's announcement" (of what?). */
+function hangsOnWhatWasSaid(prompt: string, { article }: Reading): boolean {
+  const text = prompt.replace(/“[^”]*”/g, '“”');
+  if (/\bwould have \p{L}+/u.test(text) && !/\b(if|had|said|believed|thought|expected|without|otherwise|but for)\b/i.test(text)) return true;
+  if (/\balso\b/i.test(text) && !/\bnot only\b|\b(but|while|and|when|who|which|that|though|although),? also\b|\b(is|are|was|were|became) also (known|called|named|referred)\b|\b(known|called) also\b/i.test(text)) return true;
+  if (article.date === undefined && /\b(last|past|next|coming) (____|\w+) (years|months|weeks|days|decades)\b/i.test(text)) return true;
+  if (/\bsay (yes|no|so)\b|(?<!such)(?<!known)(?<!named) (as|when|while|because|where) ____\.$/.test(text) || /(^|, )that (meant|means|is|was|made|makes|has|had|would|will)\b/i.test(text)) return true;
+  return /\p{Lu}\p{L}+['’]s? (announcement|decision|plan|plans|proposal|request|comments|remarks|statement|findings|offer|reaction|response|answer|reply)\b(?! (of|to|for|in|at|on|about|with|by|from|that)\b)/u.test(text);
+}
+
+/** "Winners spent …", "Ministers believe …": a group that the article speaks of, and nothing here says which. */
+const groups = /^(winners?|participants?|protesters?|demonstrators?|organi[sz]ers|respondents|contestants|competitors|villagers|islanders|crews?|rescuers|passengers|ministers?|technicians|officials|experts|critics|opponents|supporters|campaigners|researchers|scientists|activists|residents|locals|neighbours|neighbors|investigators|prosecutors|legislators|lawmakers|delegates|members|customers|users|employees|colleagues|survivors|victims|witnesses|authorities|police|fans|players|applicants|volunteers|analysts|observers|commentators|staff|bosses|executives|directors|owners|shareholders)$/i;
+function namesNobody(reading: Reading, { fact, prompt, key }: Candidate): boolean {
+  const { words, children } = reading.sentences[fact.sentence]!;
+  const title = reading.article.title.toLowerCase();
+  return words.some((word, at) => {
+    if (!groups.test(word.text) || word.upos !== 'NOUN' || (at >= key.range.from && at < key.range.to)) return false;
+    const isSubject = at === fact.subject.head;
+    if (!isSubject && !/^(winners|participants|protesters|demonstrators|respondents|contestants|islanders|crews|technicians)$/i.test(word.text)) return false;
+    if (!new RegExp(`\\b${word.text}\\b`, 'i').test(prompt) || title.includes(word.text.toLowerCase())) return false;
+    return !children[at]!.some((child) => /^(amod|compound|nmod|nmod:poss|acl|acl:relcl|appos)$/.test(words[child]!.relation) && !/^(most|many|some|several|all|both|other|more)$/i.test(words[child]!.text)) && words[at - 1]?.xpos !== 'HYPH';
+  });
+}
 
 /** A surname by which nobody was introduced, in the question or as its answer; a role that is said introduces. */
 function hasBareName(reading: Reading, { entities, key, prompt, fact }: Candidate): boolean {

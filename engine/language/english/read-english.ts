@@ -1,5 +1,6 @@
 /** An English article read: sentences parsed, names joined and typed, amounts and pronouns understood. */
 import type { Article, ParsedSentence, Reading } from '#engine/types.ts';
+import { findQuotations } from './find-quotations.ts';
 import { mendTags } from './mend-tags.ts';
 import { readEntities } from './mentions/read-entities.ts';
 import { readQuantities } from './mentions/read-quantities.ts';
@@ -39,6 +40,6 @@ export function readEnglish(article: Article, model: EnglishModel): Reading {
   return {
     article, sentences, entities, mentions,
     quantities: sentences.map((sentence) => readQuantities(sentence, mentions[sentence.index]!)),
-    pronouns: new Map([...things.pronouns, ...topic.pronouns, ...resolvePronouns(article.title, sentences, entities, mentions)]),
+    pronouns: new Map([...things.pronouns, ...topic.pronouns, ...resolvePronouns(article.title, sentences, entities, mentions, findQuotations(article.text, article.blocks))]),
   };
 }

@@ -167,4 +167,43 @@ describe('what only the article settles', () => {
     const { refuses: refusesIt } = factWith(text, verb, 'Notes of a day');
     expect(refusesIt(anchored, prompt, { family: 'what' })).toBe(refused);
   });
+  it.each([
+    ['The lab would have received ____ in cash.', true],
+    ['The lab would have received ____ in cash if Ella Fromm had stayed.', false],
+    ['Ella Fromm is also a member of the ____.', true],
+    ['Ella Fromm not only paints but also sings in ____.', false],
+    ['Sales have trebled in the last ____ years.', true],
+    ['Ella Fromm listened quietly as ____.', true],
+    ['Ella Fromm visited towns such as ____.', false],
+    ['For the choir, that meant ____ concerts.', true],
+    ['Peter Holm’s announcement was made in ____.', true],
+    ['Peter Holm’s decision to leave was made in ____.', false],
+    ['In April, Ella Fromm opened a school in ____.', true],
+    ['In April 1954, Ella Fromm opened a school in ____.', false],
+    ['Ella Fromm paints every April in ____.', false],
+  ])('hangs or stands: %s', (prompt, refused) => expect(refuses(prompt, { kind: 'cloze' })).toBe(refused));
+  it('is not hung on a month where the article has its date', () => {
+    const dated = factsOf('The king travelled to Oslo.', { title: 'Notes of a day', date: '2024-05-01' });
+    expect(standsAlone.refuses(asked(dated.reading, dated.facts[0]!, 'In April, Ella Fromm opened a school in ____.', { kind: 'cloze' }), { reading: dated.reading, facts: [] })).toBe(false);
+  });
+  it.each([
+    ['Winners spent 40 crowns on cars in Oslo.', 'spend', 'Winners spent ____ crowns on cars in Oslo.', true],
+    ['Lottery winners from Oslo spent 40 crowns on cars.', 'spend', 'Lottery winners from Oslo spent ____ crowns on cars.', false],
+    ['Ministers built 40 schools in Oslo.', 'build', 'Ministers built ____ schools in Oslo.', true],
+  ])('is a group that nobody can tell: %s', (text, verb, prompt, refused) => {
+    const { refuses: refusesIt } = factWith(text, verb, 'Notes of a day');
+    expect(refusesIt(standsAlone, prompt, { kind: 'cloze' })).toBe(refused);
+  });
+  it.each([
+    ['The dominant areas contain Oslo and Bergen.', 'contain', 'The dominant areas contain Oslo and ____.', true],
+    ['The largest areas contain Oslo and Bergen.', 'contain', 'The largest areas contain Oslo and ____.', false],
+    ['The areas of Norland contain Oslo and Bergen.', 'contain', 'The areas of Norland contain Oslo and ____.', false],
+  ])('is a subject that an adjective does not tell apart: %s', (text, verb, prompt, refused) => {
+    const { refuses: refusesIt } = factWith(text, verb, 'Notes of a day');
+    expect(refusesIt(anchored, prompt, { family: 'cloze', kind: 'cloze' })).toBe(refused);
+  });
+  it('is a first without the place where it was the first', () => {
+    expect(refuses('In which country did Lego open its first factory?', { family: 'where' })).toBe(true);
+    expect(refuses('In which country did Lego open a factory?', { family: 'where' })).toBe(false);
+  });
 });

@@ -2,9 +2,9 @@
  * Which person a "he" or "she" is, where there is only one it can be.
  *
  * "Fillmore retired in 1994. He joined …" gives Fillmore: nobody else was named since.
- * "Fillmore met Atkins. He said …" gives nobody, unless genders tell them apart. "it" and "they" are never resolved.
+ * "Fillmore met Atkins. He said …" gives nobody, unless genders tell them apart; nor does a quotation that names nobody.
  */
-import type { Entity, Mention, ParsedSentence } from '#engine/types.ts';
+import type { Entity, Mention, ParsedSentence, Span } from '#engine/types.ts';
 
 const male = /^(he|him|his|himself)$/i;
 const female = /^(she|her|hers|herself)$/i;
@@ -13,8 +13,10 @@ const female = /^(she|her|hers|herself)$/i;
 export type Pronouns = ReadonlyMap<string, number>;
 export const pronounKey = (sentence: number, word: number) => `${sentence}:${word}`;
 
-export function resolvePronouns(title: string, sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): Pronouns {
+export function resolvePronouns(title: string, sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[], quotations: readonly Span[] = []): Pronouns {
   const found = new Map<string, number>();
+  /** Somebody is named inside the same quotation, before the pronoun. */
+  const saidBefore = (speech: Span, start: number) => sentences.some((sentence) => sentence.start < speech.end && sentence.end > speech.start && mentions[sentence.index]!.some((mention) => isPerson(mention.entity) && !mention.isPronoun && sentence.words[mention.from]!.start >= speech.start && sentence.words[mention.to - 1]!.end <= start));
   const genders = new Map<number, 'male' | 'female'>();
   for (const entity of entities) if (entity.gender) genders.set(entity.id, entity.gender);
   const lowerCase = new Set(sentences.flatMap((sentence) => sentence.words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text)));
@@ -33,6 +35,9 @@ export function resolvePronouns(title: string, sentences: readonly ParsedSentenc
       const text = sentence.words[i]!.text;
       const gender = male.test(text) ? 'male' : female.test(text) ? 'female' : undefined;
       if (!gender || !sentence.words[i]!.xpos.startsWith('PRP')) continue;
+      // “… his survival …,” said Downing: whoever speaks means somebody else, whom the speech itself may name.
+      const speech = quotations.find((span) => span.start <= sentence.words[i]!.start && sentence.words[i]!.end <= span.end);
+      if (speech && !saidBefore(speech, sentence.words[i]!.start)) continue;
       const candidates = new Set([...here, ...(present[sentence.index - 1] ?? []), ...(here.length === 0 ? (present[sentence.index - 2] ?? []) : [])].filter((id) => (genders.get(id) ?? gender) === gender));
       const topic = topicPerson(title, entities, gender, genders) ?? mainPerson(entities, gender, genders);
       const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? topic : (subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));

@@ -15,9 +15,12 @@ export function sayStretch(reading: Reading, sentence: ParsedSentence, stretch: 
     named: new Set(), keepsAsides: true, isClear: (index) => isClear(reading, sentence, stretch, index), ...(replace ? { replace } : {}),
   });
   if (said.faults.length > 0 || isToldBefore(reading, sentence, stretch)) return undefined;
-  const text = said.text.replace(/\s+([,.;:])/g, '$1').replace(/,+/g, ',').replace(/,\s*$/, '');
+  const text = said.text.replace(/\s+([,.;:])/g, '$1').replace(/,+/g, ',').replace(/,\s*$/, '').replace(emptyAlso, '');
   return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`, soft: said.soft, entities: [...new Set(said.entities)], isReworded: false };
 }
+
+/** "The university also runs a press": beside what, only the sentence before says. */
+const emptyAlso = /(?<!\b(?:but|while|and|only|when|who|which|that|,)) also(?= \p{Ll})(?! (?:known|called|named|referred|spelled|written))/gu;
 
 /** "The event, dubbed the Long March, …": what stands between commas adds to a thing that only the article has named. */
 function isToldBefore(reading: Reading, { words, children, index }: ParsedSentence, { subject }: Stretch): boolean {

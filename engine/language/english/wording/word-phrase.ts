@@ -109,7 +109,7 @@ function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, 
   const { words } = sentence;
   const written = mention.isPronoun && entity.type !== 'person' ? fullName(entity) : joined(sentence, { from: mention.from, to: mention.to });
   const isModifier = start === mention.from && words[mention.to] !== undefined && words[mention.to]!.xpos.startsWith('NN') && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
-  if (entity.type !== 'person' || isModifier || isInsideLargerName(words, mention)) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
+  if (entity.type !== 'person' || isModifier || (!mention.isPronoun && isInsideLargerName(words, mention))) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
   const surname = entity.name.split(' ').at(-1)!;
   // "Marie Curie was born Maria Sklodowska": another name of the same person is said as it is.
   if (named.has(entity.id) && written.split(' ').at(-1) !== surname && written.includes(' ')) return written;

@@ -48,4 +48,13 @@ describe('he and she', () => {
     const read = reading('Ikbalan became a member of the league in London. He came back to Norby in 1908.', { title: 'Notes of a day' });
     expect(read.entities.find((entity) => entity.name === 'Ikbalan')?.type).toBe('person');
   });
+  it('are nobody whom a quotation does not name', () => {
+    expect(readAs('Peter Adams teaches survival. “There are many things that would make his trip unlikely,” said Peter Adams.').filter((read) => read.startsWith('his'))).toEqual([]);
+  });
+});
+
+describe('a role with its name beside it', () => {
+  it('is said as the name', () => {
+    expect(readAs('Anna Holm, who belongs to the party of the Prime Minister, Peter Adams, denied it.')).toContain('the Prime Minister = Peter Adams');
+  });
 });
