@@ -18,6 +18,7 @@ import { askLives } from './questions/ask-lives.ts';
 import { askSpeakers } from './questions/ask-speakers.ts';
 import type { Candidate } from './questions/candidate.ts';
 import { clozesOf } from './questions/cloze.ts';
+import { evidenceOf } from './questions/find-evidence.ts';
 import { matchingsOf } from './questions/matching.ts';
 import { choicesOf } from './questions/multiple-choice.ts';
 import { orderingsOf } from './questions/ordering.ts';
@@ -89,6 +90,7 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
     ...clozesOfStretches(reading, facts),
     ...facts.flatMap((fact) => statementsOf(reading, fact, seed)),
     ...facts.flatMap((fact) => choicesOf(reading, fact, seed)),
+    ...facts.flatMap((fact) => evidenceOf(reading, fact)),
   ];
   onProgress?.(0.85);
   const passed: Ranked[] = [];

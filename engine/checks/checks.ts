@@ -33,5 +33,8 @@ export const checks: readonly Check[] = [
 /** Where several facts make one question there is no one key and no one verb: their drafter has looked at each. */
 const checksOfPairs: readonly Check[] = [quoteIsASlice, pairsAreFair];
 
+/** A sentence is the answer, so nothing is said of a key. */
+const checksOfEvidence: readonly Check[] = [quoteIsASlice, parseIsSure, verbIsSure, saysEnough, complementKept, wellFormed, notNegated, rightLength, timeKept, standsAlone, anchored, foundAgain];
+
 /** The reason why a candidate is not asked, or undefined when it passes every check. */
-export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => (candidate.kind === 'matching' ? checksOfPairs : checks).find((check) => check.refuses(candidate, examined))?.reason;
+export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => (candidate.kind === 'matching' ? checksOfPairs : candidate.kind === 'find-evidence' ? checksOfEvidence : checks).find((check) => check.refuses(candidate, examined))?.reason;

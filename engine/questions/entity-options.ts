@@ -8,7 +8,6 @@
 import type { Entity, Quote, Reading } from '#engine/types.ts';
 import { countryByCapital, countryByName } from '#engine/language/english/mentions/countries.ts';
 import { typeByNameWord } from '#engine/language/english/mentions/name-words.ts';
-import { stopWords } from '#engine/checks/stop-words.ts';
 import { sureMargin } from '#engine/language/english/wording/question-words.ts';
 import { acceptedNames } from './find-keys.ts';
 import { fittingPeople } from './fitting-people.ts';
@@ -16,6 +15,7 @@ import type { CandidateOption, Stem } from './candidate.ts';
 import { knownPeople } from './known-people.ts';
 import { namesNear, nearest } from './nearest.ts';
 import { sentenceQuote } from './quotes.ts';
+import { stemsAt, stemsOf } from './sentence-stems.ts';
 
 /** How many places where names of the kind stand are looked at, the nearest first. */
 const mostMentions = 60;
@@ -65,19 +65,6 @@ function alsoRight(reading: Reading, stem: Stem): (entity: Entity) => boolean {
     const isSameDeed = has.has(verb) && (shared >= 2 || reading.mentions[index]!.some((mention) => stem.entities.includes(mention.entity)));
     return isSameDeed || (shared >= 2 && shared >= 0.4 * asked.length);
   });
-}
-
-const stemsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !stopWords.has(word)).map((word) => word.slice(0, 5));
-
-const sentenceStems = new WeakMap<Reading, Map<number, ReadonlySet<string>>>();
-
-/** The stems of a sentence, taken once an article. */
-function stemsAt(reading: Reading, index: number): ReadonlySet<string> {
-  const known = sentenceStems.get(reading) ?? new Map<number, ReadonlySet<string>>();
-  sentenceStems.set(reading, known);
-  const made = known.get(index) ?? new Set(reading.sentences[index]!.words.flatMap((word) => stemsOf(word.text)));
-  known.set(index, made);
-  return made;
 }
 
 /** What the name says it is: "Canal" of "Suez Canal", "School" of "School of Medicine"; nothing of "The Byrds". */

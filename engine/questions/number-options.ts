@@ -6,12 +6,12 @@
  * the right side of a bound ("by 1851": 1854 would be right too), or a percentage past 100.
  */
 import type { QuantityKind, Reading } from '#engine/types.ts';
-import { stopWords } from '#engine/checks/stop-words.ts';
 import { joined } from '#engine/language/english/wording/word-phrase.ts';
 import { shuffled } from '#engine/quiz/seeded-random.ts';
 import type { CandidateOption, Stem } from './candidate.ts';
 import { amountsNear } from './nearest.ts';
 import { sentenceQuote } from './quotes.ts';
+import { sharedStems, stemsAt, stemsOf } from './sentence-stems.ts';
 import { writeLike } from './write-number.ts';
 
 /** How many amounts of the article are looked at, the nearest first. */
@@ -56,10 +56,8 @@ function articleOptions(reading: Reading, { key, prompt }: Stem): CandidateOptio
 
 /** Most of what is asked stands in that sentence as well: it may give another figure for the same thing. */
 function isOfTheSame(reading: Reading, index: number, prompt: string): boolean {
-  const stems = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !stopWords.has(word)).map((word) => word.slice(0, 5));
-  const asked = new Set(stems(prompt));
-  const has = new Set(reading.sentences[index]!.words.flatMap((word) => stems(word.text)));
-  return [...asked].filter((word) => has.has(word)).length >= Math.max(2, 0.6 * asked.size);
+  const asked = [...new Set(stemsOf(prompt.replace(/\p{N}+/gu, ' ')))];
+  return sharedStems(asked, stemsAt(reading, index)) >= Math.max(2, 0.6 * asked.length);
 }
 
 /** Whether a wrong value could be right for all that a reader knows: near in time, on the possible side of what the question says. */

@@ -189,6 +189,14 @@ export function stateFact(reading: Reading, fact: Fact, replace?: Replacement, w
   return finish(reading, fact, made, endSentence(tidy(withLead(made.lead, join(front, text)))));
 }
 
+/** "what Ann Lee built in Oslo", to stand inside another sentence: nothing changes places. */
+export function tellPart(reading: Reading, fact: Fact, part: Part, wh: string): Said | undefined {
+  const made = plan(reading, fact, { key: part });
+  if (typeof made === 'string' || made.lead) return undefined;
+  const { front, rest } = splitFronted(made.pieces);
+  return front ? undefined : finish(reading, fact, made, tidy(`${wh} ${made.subject.text} ${predicateText(fact, rest, fact.verbs)}`));
+}
+
 /** Why a fact cannot be said on its own, for `--explain`; undefined where it can. */
 export function whyUnsaid(reading: Reading, fact: Fact): string | undefined {
   const made = plan(reading, fact, {});
