@@ -1,16 +1,16 @@
 'use client';
-import type { Messages } from 'next-intl';
 import { useActionState, type ReactNode } from 'react';
 import { pluralForm, type PluralForms } from '#components/attempt/player-labels.ts';
 import { errorSentence, type FormAction, type Sentences } from '#components/ui/action-result.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { ChangeEffect } from '#study/change-effects.ts';
+import type { ChangeLabels } from './assignment-labels.ts';
 
 type Props = {
   readonly action: FormAction<readonly ChangeEffect[]>;
   readonly errors: Sentences;
-  readonly labels: Messages['assignments']['change'];
+  readonly labels: ChangeLabels;
   readonly locale: string;
   /** The fields. */
   readonly children: ReactNode;

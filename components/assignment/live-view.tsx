@@ -1,5 +1,4 @@
 'use client';
-import type { Messages } from 'next-intl';
 import { useState } from 'react';
 import { Badge } from '#components/ui/badge.tsx';
 import { classNames } from '#components/ui/class-names.ts';
@@ -7,11 +6,12 @@ import { fillTemplate } from '#components/ui/fill-template.ts';
 import { Icon, type IconName } from '#components/ui/icon.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Watched, WatchedStudent } from '#study/assignment-types.ts';
+import type { LiveLabels } from './assignment-labels.ts';
 import { ShareBar } from './share-bar.tsx';
 import { sinceWriter, writeLeft } from './since.ts';
 import { useWatched } from './use-watched.ts';
 
-type Labels = Messages['assignments']['live'];
+type Labels = LiveLabels;
 type Props = { readonly assignmentId: string; readonly watched: Watched; readonly labels: Labels; readonly locale: string };
 type State = WatchedStudent['state'];
 

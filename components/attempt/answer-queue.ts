@@ -3,7 +3,7 @@
  * `applied`, `duplicate`, `superseded` or `rejected` to it by name; anything else (a timeout, a reset, a 5xx) may or
  * may not have arrived, and is sent again.
  */
-import type { Operation, OperationResult, SaveReply } from '#study/types.ts';
+import type { AttemptTime, Operation, OperationResult, SaveReply } from '#study/types.ts';
 import type { AttemptApi, CallProblem } from './attempt-api.ts';
 import type { AnswerStore, OperationDraft, QueuedOperation } from './answer-store.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -12,7 +12,7 @@ import { retryDelay } from './retry-delay.ts';
 export const largestBatch = 50;
 
 /** What one request settled: the operations and the server's word on each. */
-export type Settled = { readonly state: SaveReply['state']; readonly settled: readonly { readonly operation: Operation; readonly result: OperationResult }[] };
+export type Settled = { readonly state: SaveReply['state']; readonly time?: AttemptTime | undefined; readonly settled: readonly { readonly operation: Operation; readonly result: OperationResult }[] };
 
 export type QueueState = {
   /** Kept on the device, not yet acknowledged. */
@@ -77,7 +77,7 @@ export function createAnswerQueue(attempt: string, world: QueueWorld, onChange: 
     if (!stopped) onChange();
   };
 
-  const settle = async (batch: readonly QueuedOperation[], state: SaveReply['state'], results: readonly OperationResult[]): Promise<void> => {
+  const settle = async (batch: readonly QueuedOperation[], { state, results, time }: SaveReply): Promise<void> => {
     const byId = new Map(results.map((result) => [result.id, result]));
     const settled = batch.flatMap(({ operation }) => {
       const result = byId.get(operation.id);
@@ -86,7 +86,7 @@ export function createAnswerQueue(attempt: string, world: QueueWorld, onChange: 
     for (const { operation } of settled) done.add(operation.id);
     await store.remove(attempt, settled.map(({ operation }) => operation.id));
     const waiting = await read();
-    if (!stopped) onSettled({ state, settled });
+    if (!stopped) onSettled({ state, settled, time });
     change({ waiting, problem: null });
   };
 
@@ -104,12 +104,12 @@ export function createAnswerQueue(attempt: string, world: QueueWorld, onChange: 
         }
         failures = 0;
         size = largestBatch;
-        await settle(batch, reply.value.state, reply.value.results);
+        await settle(batch, reply.value);
       } else if (reply.problem === 'invalid' && batch.length > 1) {
         // One unreadable operation must not hold up the others: find it by sending one at a time.
         size = 1;
       } else if (reply.problem === 'invalid') {
-        await settle(batch, 'in-progress', [{ id: first.operation.id, status: 'rejected', reason: 'invalid' }]);
+        await settle(batch, { state: 'in-progress', results: [{ id: first.operation.id, status: 'rejected', reason: 'invalid' }] });
       } else {
         return fail(reply.problem, reply.retryAfter);
       }

@@ -2,7 +2,7 @@
  * One attempt on one screen: what was answered, what is saved, what waits. Knows nothing of React, so that its
  * promises ("Saved" only after the server said so, nothing lost, two tabs agree) are tested without a browser.
  */
-import type { AnswerValue, AttemptForPlayer, AttemptState, Confidence } from '#study/types.ts';
+import type { AnswerValue, AttemptForPlayer, AttemptState, AttemptTime, Confidence } from '#study/types.ts';
 import { createAnswerQueue, type QueueWorld, type Settled } from './answer-queue.ts';
 import { layOver, needsReading, takeIn, type AnswerNow } from './answers-now.ts';
 import type { AttemptApi, CallProblem } from './attempt-api.ts';
@@ -23,12 +23,16 @@ export type SessionState = {
   /** Answers the server refused, with its reason: to be told to the learner, newest last. */
   readonly refused: readonly { readonly item: string; readonly reason: string }[];
   readonly handingIn: HandingIn;
+  /** When time is over, on the clock of `SessionWorld.monotonic`; null: there is no deadline. */
+  readonly deadline: number | null;
 };
 
 /** What one tab tells the others of the same browser. */
 export type TabMessage = { readonly type: 'added' } | { readonly type: 'settled'; readonly reply: Settled };
 export type SessionWorld = Omit<QueueWorld, 'api'> & {
   readonly api: AttemptApi;
+  /** Milliseconds of a clock that nobody sets: the wall's may be wrong by an hour, or be put right in the middle of a test. */
+  readonly monotonic: () => number;
   /** Tells the other tabs. */
   readonly tell: (message: TabMessage) => void;
 };
@@ -42,6 +46,8 @@ export type AttemptSession = {
   /** "I was right". */
   override(item: string, round: number): Promise<void>;
   handIn(): Promise<void>;
+  /** The clock here says that time is over: asks the server, who may have been given more, and hands in if it is so. */
+  timeIsUp(): Promise<void>;
   /** Back on this screen or on the network: sends, and asks the server what other devices did. */
   wake(): void;
   leave(): void;
@@ -64,8 +70,17 @@ export function createAttemptSession(attempt: AttemptForPlayer, world: SessionWo
   let cancelRetry = (): void => undefined;
   let stopped = false;
 
+  let clock: { readonly endsAt: string; readonly at: number } | null = null;
+  /** A reply is always a little late, so of several that name the same end the earliest is nearest to the truth. */
+  const takeTime = (time: AttemptTime): void => {
+    const at = world.monotonic() + Date.parse(time.endsAt) - Date.parse(time.now);
+    clock = { endsAt: time.endsAt, at: clock?.endsAt === time.endsAt ? Math.min(clock.at, at) : at };
+  };
+  if (attempt.time) takeTime(attempt.time);
+
   const take = (reply: Settled): void => {
     news += 1;
+    if (reply.time) takeTime(reply.time);
     hasSaved = true;
     saved = takeIn(saved, reply);
     if (attemptState === 'in-progress') attemptState = reply.state;
@@ -89,7 +104,7 @@ export function createAttemptSession(attempt: AttemptForPlayer, world: SessionWo
     const idle: Saving = hasSaved ? 'saved' : 'idle';
     const saving: Saving = waiting.length === 0 ? idle : problem ? 'waiting' : 'saving';
     const answers = layOver(saved, waiting.map(({ operation }) => operation));
-    return { state: attemptState, answers, saving, waiting: waiting.length, problem, refused, handingIn };
+    return { state: attemptState, answers, saving, waiting: waiting.length, problem, refused, handingIn, deadline: clock?.at ?? null };
   };
   let state = compute();
   const publish = (): void => {
@@ -106,6 +121,8 @@ export function createAttemptSession(attempt: AttemptForPlayer, world: SessionWo
     if (news !== before) return refresh();
     saved = reply.value.answers;
     attemptState = reply.value.state;
+    if (reply.value.time) takeTime(reply.value.time);
+    else clock = null;
     publish();
   };
 
@@ -156,11 +173,19 @@ export function createAttemptSession(attempt: AttemptForPlayer, world: SessionWo
     async start() {
       stopped = false;
       await queue.start();
+      // How long the page was under way nobody knows; a reply to a small question is quick.
+      if (clock) await refresh();
     },
     answer: (item, round, value, { confidence, milliseconds }) =>
       add({ type: 'answer', item, round, value, ...(confidence && { confidence }), milliseconds: Math.round(milliseconds) }),
     override: (item, round) => add({ type: 'override', item, round }),
     handIn: tryHandIn,
+    async timeIsUp() {
+      await queue.flush();
+      await refresh();
+      const isOver = clock !== null && clock.at <= world.monotonic();
+      if (isOver && attemptState === 'in-progress' && handingIn === 'no') await tryHandIn();
+    },
     wake() {
       if (handingIn === 'waiting') void tryHandIn();
       else void queue.flush();

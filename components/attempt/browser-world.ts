@@ -16,6 +16,7 @@ export function browserWorld(tell: (message: TabMessage) => void): SessionWorld 
     },
     api: attemptApi,
     random: Math.random,
+    monotonic: () => performance.now(),
     later(act, milliseconds) {
       const timer = setTimeout(act, milliseconds);
       return () => clearTimeout(timer);

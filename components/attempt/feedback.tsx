@@ -15,7 +15,8 @@ type Props = {
   readonly released: Released;
   /** The reply to an answer given earlier, without a network. */
   readonly isLate: boolean;
-  readonly onOverride: () => void;
+  /** Absent where whether one was right after all is for a teacher to say. */
+  readonly onOverride?: (() => void) | undefined;
   readonly lang?: string | undefined;
   readonly labels: PlayerLabels;
 };
@@ -33,7 +34,7 @@ export function Feedback({ body, answer, released, isLate, onOverride, lang, lab
   const isPartly = !isRight && released.grade.score > 0;
   const isNone = isEmptyAnswer(answer.value);
   const words = released.overridden ? labels.verdict.overridden : isRight ? labels.verdict.right : isNone ? labels.verdict.none : isPartly ? labels.verdict.partly : labels.verdict.wrong;
-  const canOverride = !isRight && !isNone && isTypedKind(body.kind);
+  const canOverride = onOverride && !isRight && !isNone && isTypedKind(body.kind);
   return (
     <section aria-labelledby="verdict" data-verdict={isRight ? 'right' : 'wrong'} className="mb-6 scroll-mt-4">
       {isLate && (

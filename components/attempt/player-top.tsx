@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ContextLine } from '#components/article/context-line.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Progress } from '#components/ui/progress.tsx';
@@ -18,6 +18,7 @@ type Props = {
   /** 0..1 */
   readonly share: number;
   readonly state: SessionState;
+  readonly clock: ReactNode;
   readonly labels: PlayerLabels;
   readonly locale: string;
   readonly lang?: string | undefined;
@@ -25,7 +26,7 @@ type Props = {
 };
 
 /** Above every question: what it is about, how far one is, and whether the answers are kept. */
-export function PlayerTop({ number, context, label, share, state, labels, locale, lang, finish }: Props) {
+export function PlayerTop({ number, context, label, share, state, clock, labels, locale, lang, finish }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <header className="mb-5">
@@ -39,6 +40,7 @@ export function PlayerTop({ number, context, label, share, state, labels, locale
               {number}
             </span>
           )}
+          {clock}
           <SaveStatus session={state} labels={labels.saving} locale={locale} />
         </div>
         <Button variant="quiet" size="small" className="-mr-3 shrink-0" onClick={() => setOpen(true)}>

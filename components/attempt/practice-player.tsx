@@ -20,7 +20,7 @@ import { forgetDraft, useDraft } from './use-draft.ts';
 import { useStopwatch } from './use-stopwatch.ts';
 
 /** Practice: after each answer what the article says; misses come back until they were right once. */
-export function PracticePlayer({ attempt, at, session, state, onFinish, lang, locale, labels }: ModeProps) {
+export function PracticePlayer({ attempt, at, session, state, onFinish, clock, lang, locale, labels }: ModeProps) {
   const { items } = attempt;
   const { answers } = state;
   const [place, setPlace] = useState<Place | null>(() => readPlace(at, items, answers) ?? nextItem(items, answers));
@@ -57,7 +57,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
   };
 
   const { right, of } = practiceProgress(items, answers);
-  const top = <PlayerTop number={item && fillTemplate(labels.number, { number: item.position + 1, count: items.length })} context={attempt.context} label={labels.progressRight} share={right / Math.max(1, of)} state={state} labels={labels} locale={locale} lang={lang} finish={{ onFinish, items, answers, isPractice: true }} />;
+  const top = <PlayerTop number={item && fillTemplate(labels.number, { number: item.position + 1, count: items.length })} context={attempt.context} label={labels.progressRight} share={right / Math.max(1, of)} state={state} clock={clock} labels={labels} locale={locale} lang={lang} finish={{ onFinish, items, answers, isPractice: true }} />;
 
   if (!place || !item) {
     const isOver = isAllSaid(goOn(items, answers, null, owed), answers);
@@ -100,7 +100,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, lang, lo
           </Notice>
         )}
         {answer?.released && (
-          <Feedback key={here} body={item.body} answer={answer} released={answer.released} isLate={isLate} onOverride={() => void session.override(place.item, place.round)} lang={lang} labels={labels} />
+          <Feedback key={here} body={item.body} answer={answer} released={answer.released} isLate={isLate} onOverride={attempt.assignmentId ? undefined : () => void session.override(place.item, place.round)} lang={lang} labels={labels} />
         )}
         <p role="alert" className="mb-4 text-sm font-medium text-wrong empty:hidden">
           {isEmptyWarned ? labels.chooseFirst : ''}

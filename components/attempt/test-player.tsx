@@ -20,7 +20,7 @@ import { useStopwatch } from './use-stopwatch.ts';
 const restBefore = 600;
 
 /** A test: back and forth as one likes, nothing is said until it is handed in; every choice is saved as it is made. */
-export function TestPlayer({ attempt, at, session, state, onFinish, lang, locale, labels }: ModeProps) {
+export function TestPlayer({ attempt, at, session, state, onFinish, clock, isTimeUp, lang, locale, labels }: ModeProps) {
   const { items } = attempt;
   const { answers } = state;
   const answerOf = (item: string) => answers.find((answer) => answer.item === item && answer.round === 1);
@@ -66,6 +66,9 @@ export function TestPlayer({ attempt, at, session, state, onFinish, lang, locale
     };
   }, []);
   useEffect(() => rememberPlace(String(index + 1)), [index]);
+  useEffect(() => {
+    if (isTimeUp) settleNow.current();
+  }, [isTimeUp]);
 
   if (!item) return null;
   const answer = answerOf(item.id);
@@ -91,7 +94,7 @@ export function TestPlayer({ attempt, at, session, state, onFinish, lang, locale
 
   return (
     <>
-      <PlayerTop number={fillTemplate(labels.number, { number: index + 1, count: items.length })} context={attempt.context} label={labels.progressAnswered} share={answered / items.length} state={state} labels={labels} locale={locale} lang={lang} finish={overview} />
+      <PlayerTop number={fillTemplate(labels.number, { number: index + 1, count: items.length })} context={attempt.context} label={labels.progressAnswered} share={answered / items.length} state={state} clock={clock} labels={labels} locale={locale} lang={lang} finish={overview} />
       <Overview {...overview} open={isOverview} onClose={() => setOverview(false)} labels={labels} locale={locale} lang={lang} />
       <QuestionForm item={item} count={items.length} round={1} value={value} onChange={change} onConfirm={() => go(index + 1)} isClosed={false} lang={lang} labels={labels}>
         <div className="mb-3 flex flex-wrap items-center gap-x-3">

@@ -33,6 +33,7 @@ function aBrowser(attempt: AttemptForPlayer, server: ProtocolServer, store: Answ
       store,
       api: server,
       random: () => 0,
+      monotonic: () => 0,
       later(act) {
         timers.push(act);
         return () => void timers.splice(timers.indexOf(act), timers.includes(act) ? 1 : 0);
