@@ -5,7 +5,8 @@ import { assignmentsTaughtBy, classesTaughtBy, quizzesVisibleTo } from './access
 import { readAssignmentInput } from './assignment-input.ts';
 import { ruleColumns, rulesOfRow, rulesShown, type RuleRow } from './assignment-row.ts';
 import { versionsToAsk } from './attempts.ts';
-import { databaseNow, db } from './db.ts';
+import { recordEvent } from './class-events.ts';
+import { databaseNow, db, type Prisma } from './db.ts';
 import { AppError, notFound } from './errors.ts';
 import { countAgainstLimit } from './rate-limit.ts';
 import type { Viewer } from './viewer.ts';
@@ -31,7 +32,7 @@ export async function createAssignment(viewer: Viewer, { classId, quizId }: { cl
       INSERT INTO "AssignmentQuestion" ("assignmentId", "questionId", "versionId", position)
       SELECT ${id}::uuid, v."questionId", v.id, asked.position - 1
         FROM unnest(${[...versions]}::uuid[]) WITH ORDINALITY AS asked(id, position) JOIN "QuestionVersion" v ON v.id = asked.id`;
-    await tx.classEvent.create({ data: { classId, userId: viewer.id, assignmentId: id, type: 'assignment-created', values: { title: columns.title || quiz.title } }, select: { id: true } });
+    await recordEvent(tx, viewer, { classId, assignmentId: id, type: 'assignment-created', values: { title: columns.title || quiz.title } });
     return id;
   });
 }
@@ -122,11 +123,19 @@ function summaryOf(row: RuleRow & { id: string; title: string }, { students, of 
 
 /** Takes an assignment away; what was answered is kept. `restoreAssignment` undoes it. */
 export async function deleteAssignment(viewer: Viewer, id: string): Promise<void> {
-  const { count } = await db.assignment.updateMany({ where: { ...assignmentsTaughtBy(viewer), id }, data: { deletedAt: new Date(await databaseNow()) } });
-  if (count === 0) throw notFound();
+  await setDeleted(viewer, { ...assignmentsTaughtBy(viewer), id }, new Date(await databaseNow()), 'assignment-deleted');
 }
 
 export async function restoreAssignment(viewer: Viewer, id: string): Promise<void> {
-  const { count } = await db.assignment.updateMany({ where: { class: classesTaughtBy(viewer), id }, data: { deletedAt: null } });
-  if (count === 0) throw notFound();
+  await setDeleted(viewer, { class: classesTaughtBy(viewer), id }, null, 'assignment-restored');
+}
+
+async function setDeleted(viewer: Viewer, where: Prisma.AssignmentWhereInput, deletedAt: Date | null, type: string): Promise<void> {
+  const found = await db.assignment.findFirst({ where, select: { id: true, classId: true, title: true } });
+  if (!found) throw notFound();
+  const { id, classId, title } = found;
+  await db.$transaction(async (tx) => {
+    await tx.assignment.update({ where: { id }, data: { deletedAt }, select: { id: true } });
+    await recordEvent(tx, viewer, { classId, assignmentId: id, type, values: { title } });
+  });
 }

@@ -6,6 +6,7 @@ import { isReleasedAt, releaseTime } from '#study/release.ts';
 import { assignmentsTaughtBy, isTaughtBySql } from './access.ts';
 import { readAssignmentInput, readTime } from './assignment-input.ts';
 import { ruleColumns, rulesOfRow, rulesOfStudent, type ExceptionRow } from './assignment-row.ts';
+import { recordEvent } from './class-events.ts';
 import { closeAttempts } from './close-attempts.ts';
 import { databaseNow, db, Prisma, type Transaction } from './db.ts';
 import { renewDeadlines } from './deadlines.ts';
@@ -50,7 +51,7 @@ export async function changeAssignment(viewer: Viewer, id: string, seen: string,
     if (row.updatedAt.toISOString() !== seen) throw new AppError('conflict');
     await tx.assignment.update({ where: { id }, data: { ...next, ...(title ? { title } : {}), updatedAt: new Date(await databaseNow(tx)) }, select: { id: true } });
     await renewDeadlines(tx, { assignmentId: id });
-    await tx.classEvent.create({ data: { classId: row.class.id, userId: viewer.id, assignmentId: id, type: 'assignment-changed', values: {} }, select: { id: true } });
+    await recordEvent(tx, viewer, { classId: row.class.id, assignmentId: id, type: 'assignment-changed', values: { title: row.title } });
   }, { timeout: 30_000 });
   await catchUp(id);
 }
@@ -68,7 +69,7 @@ export async function endAssignment(viewer: Viewer, id: string): Promise<void> {
     // Later dates of single students go with it; more attempts and minutes stay as they are.
     await tx.assignmentException.updateMany({ where: { assignmentId: id }, data: { dueAt: null, closesAt: null } });
     await renewDeadlines(tx, { assignmentId: id });
-    await tx.classEvent.create({ data: { classId: row.class.id, userId: viewer.id, assignmentId: id, type: 'assignment-ended', values: {} }, select: { id: true } });
+    await recordEvent(tx, viewer, { classId: row.class.id, assignmentId: id, type: 'assignment-ended', values: { title: row.title } });
   }, { timeout: 30_000 });
   await catchUp(id);
 }
@@ -100,7 +101,7 @@ export async function setException(viewer: Viewer, id: string, memberId: string,
     if (Object.values(data).every((one) => !one)) await tx.assignmentException.deleteMany({ where: key });
     else await tx.assignmentException.upsert({ where: { assignmentId_memberId: key }, create: { ...key, ...data }, update: data, select: { memberId: true } });
     await renewDeadlines(tx, { assignmentId: id });
-    await tx.classEvent.create({ data: { classId: row.class.id, userId: viewer.id, memberId, assignmentId: id, type: 'exception-set', values: {} }, select: { id: true } });
+    await recordEvent(tx, viewer, { classId: row.class.id, memberId, assignmentId: id, type: 'exception-set', values: { title: row.title } });
   }, { timeout: 30_000 });
   await catchUp(id);
 }

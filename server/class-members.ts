@@ -5,6 +5,7 @@ import { checkNickname, longestNickname, nicknameKey, tidyNickname } from '#stud
 import { classesTaughtBy, membersTaughtBy } from './access.ts';
 import { recordEvent } from './class-events.ts';
 import { lockTaughtClass } from './classes.ts';
+import { renewDeadlines } from './deadlines.ts';
 import { db, type Transaction } from './db.ts';
 import { AppError, isDuplicate, notFound } from './errors.ts';
 import { countAgainstLimit } from './rate-limit.ts';
@@ -120,6 +121,7 @@ export async function setExtraTime(viewer: Viewer, id: string, given: unknown): 
   if (!parsed.success) throw new AppError('invalid', 'extra-time', { most: 400 });
   await changeMember(viewer, id, 'member-extra-time', async (tx) => {
     await tx.classMember.update({ where: { id }, data: { extraTimePercent: parsed.data }, select: { id: true } });
+    await renewDeadlines(tx, { memberId: id });
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { assignmentsTaughtBy } from './access.ts';
+import { recordEvent } from './class-events.ts';
 import { db, Prisma, type Transaction } from './db.ts';
 import { notFound } from './errors.ts';
 import { releaseAttempts } from './release-attempts.ts';
@@ -34,9 +35,10 @@ export async function releaseWhatIsDue(which: { assignmentId: string } | 'all'):
 
 /** The teacher shows scores, or scores and keys, before any date says so. What is graded later is shown as it is graded. */
 export async function releaseByHand(viewer: Viewer, assignmentId: string, what: 'score' | 'keys'): Promise<void> {
-  const found = await db.assignment.findFirst({ where: { ...assignmentsTaughtBy(viewer), id: assignmentId }, select: { id: true } });
+  const found = await db.assignment.findFirst({ where: { ...assignmentsTaughtBy(viewer), id: assignmentId }, select: { classId: true, title: true } });
   if (!found) throw notFound();
   await db.$transaction(async (tx) => {
+    await recordEvent(tx, viewer, { classId: found.classId, assignmentId, type: what === 'keys' ? 'keys-released' : 'score-released', values: { title: found.title } });
     await mark(tx, assignmentId, Prisma.sql`true`, what === 'keys' ? Prisma.sql`true` : Prisma.sql`false`, Prisma.sql`true`);
     await releaseAttempts(tx, { assignmentId });
   }, { timeout: 60_000 });

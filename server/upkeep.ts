@@ -3,12 +3,14 @@ import { clearAbandonedGuests } from './clear-guests.ts';
 import { isBuilding } from './env.ts';
 import { shapeOf } from './errors.ts';
 import { expireNicknames } from './expire-nicknames.ts';
+import { keepAttempts } from './keep-attempts.ts';
 
 /** Work that comes round by itself. Each can be run again at any time, and by several processes at once: what one has done the others find done. */
 export type UpkeepJob = { readonly name: string; readonly everySeconds: number; readonly run: () => Promise<unknown> };
 
 const hour = 60 * 60;
 export const upkeepJobs: readonly UpkeepJob[] = [
+  { name: 'keep-attempts', everySeconds: 5, run: keepAttempts },
   { name: 'expire-nicknames', everySeconds: hour, run: expireNicknames },
   { name: 'clear-abandoned-guests', everySeconds: hour, run: clearAbandonedGuests },
 ];

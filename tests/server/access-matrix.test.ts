@@ -209,7 +209,7 @@ describe('the table', () => {
   const ofResults = /^(reports|decide-report|change-key|regrade.*|gradebook.*|.*-results|item-analysis|class-misses|first-answers|result-rows|typed-answers|quiz-shares)\.ts$/;
 
   /** assignment-access.test.ts */
-  const ofAssignments = /assign|^release-results|^list-exceptions/;
+  const ofAssignments = /assign|^release-results|^list-exceptions|^handed-in/;
 
   /** Their own matrix has every kind of viewer that a class knows: class-access.test.ts. */
   const ofClasses = /^(class-(events|members|sheet|teachers)|classes|join-class|merge-members|export-class)\.ts$/;

@@ -7,8 +7,10 @@ import * as assignments from '#server/assignments.ts';
 import * as changes from '#server/change-assignment.ts';
 import { db } from '#server/db.ts';
 import { shapeOf, statusOf } from '#server/errors.ts';
+import { getHandedIn } from '#server/handed-in.ts';
 import { listExceptions } from '#server/list-exceptions.ts';
 import { releaseByHand } from '#server/release-results.ts';
+import { submitAttempt } from '#server/save-operations.ts';
 import { startAssigned } from '#server/start-assigned.ts';
 import type { Viewer } from '#server/viewer.ts';
 import { watchAssignment } from '#server/watch-assignment.ts';
@@ -128,6 +130,17 @@ describe('an assignment', () => {
     for (const trace of ['Nobody else', other.memberId, other.student.id]) expect(told).not.toContain(trace);
   });
 
+  it('and what was handed in is for who did it alone', async () => {
+    const { student } = await aStudent(ids.class);
+    const assignment = await anAssignment(ids.class, ids.quiz, { scoreRelease: 'by_hand', keysRelease: 'by_hand' });
+    const attempt = await startAssigned(student, assignment);
+    expect(await outcome(getHandedIn(student, attempt))).toEqual(absent); // it is still open
+    await submitAttempt(student, attempt, { device: 'd', lastSeq: 0 });
+    expect(await getHandedIn(student, attempt)).toMatchObject({ assignmentId: assignment, answered: 0, of: 2, score: null });
+    for (const viewer of Object.values(viewers)) expect(await outcome(getHandedIn(viewer, attempt))).toEqual(absent);
+    expect(await outcome(getHandedIn(student, randomUUID()))).toEqual(absent);
+  });
+
   it('cannot be of somebody else’s quiz', async () => {
     const { quizId } = await aQuiz(viewers.outsider, { count: 2 });
     expect(await outcome(assignments.createAssignment(viewers.owner, { classId: ids.class, quizId }, {}))).toEqual(absent);
@@ -135,8 +148,8 @@ describe('an assignment', () => {
 });
 
 it('the table tries every function that is given a viewer', () => {
-  const tried = new Set([...Object.keys(forTeachers), ...Object.keys(forStudents), ...Object.keys(own), 'assignedRow']);
-  const exported = readdirSync('server').filter((file) => /assign|^release-results|^list-exceptions/.test(file)).flatMap((file) =>
+  const tried = new Set([...Object.keys(forTeachers), ...Object.keys(forStudents), ...Object.keys(own), 'assignedRow', 'getHandedIn']);
+  const exported = readdirSync('server').filter((file) => /assign|^release-results|^list-exceptions|^handed-in/.test(file)).flatMap((file) =>
     [...readFileSync(`server/${file}`, 'utf8').matchAll(/^export (?:async )?function (\w+)\(\s*viewer: Viewer/gm)].map((match) => match[1]!));
   expect(exported.length).toBeGreaterThan(12);
   expect(exported.filter((name) => !tried.has(name))).toEqual([]);
