@@ -1,52 +1,95 @@
 /**
- * One statement, true or false. A true one says the date or amount in other words than the article; a false one has
- * one date or amount changed, which the quote itself settles.
+ * One statement, true or false, that the quote itself settles. A true one is said in another order, or with its date in
+ * other words; a false one has its date, amount or doer changed, and is worded as a true one would be.
  *
- * "Charles J. Fillmore retired in the 1990s." (true) "The summit is scheduled to take place on April 11." (false)
- * No name is swapped: that someone else did it is usually only unmentioned, not denied.
+ * "The Red Cross was founded by Clara Barton in 1881." (true) "It was in 1884 that the mill of Norby closed." (false)
+ * The doer is changed only of what is done once ("founded", "won"): that someone else did it too must be impossible.
  */
 import type { Fact, Part, Quantity, Reading } from '#engine/types.ts';
-import { stateFact } from '#engine/language/english/wording/say-fact.ts';
+import { stateFact, type Said } from '#engine/language/english/wording/say-fact.ts';
+import { putDateFirst, turnVoice } from '#engine/language/english/wording/turn-voice.ts';
 import { seededRandom } from '#engine/quiz/seeded-random.ts';
 import type { Candidate, Key, Stem } from './candidate.ts';
-import { quantityKey } from './find-keys.ts';
+import { entityOptions } from './entity-options.ts';
+import { entityKey, nameFilling, quantityKey } from './find-keys.ts';
 import { numberOptions } from './number-options.ts';
 import { sentenceQuote } from './quotes.ts';
 import { rephraseNumber } from './rephrase-number.ts';
 
 export function statementsOf(reading: Reading, fact: Fact, seed: number): Candidate[] {
   // "by 1965" is true of 1968 as well: what is itself a bound is not changed.
-  return [fact.subject, ...fact.parts].flatMap((part) =>
-    /^(by|before|after|since|until|from|till)$/.test(part.preposition ?? '') ? [] : reading.quantities[fact.sentence]!
-      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
+  const onNumbers = [fact.subject, ...fact.parts].flatMap((part) =>
+    bounds.test(part.preposition ?? '') ? [] : reading.quantities[fact.sentence]!
+      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && !bounds.test(reading.sentences[fact.sentence]!.words[quantity.from - 1]?.text ?? '') && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
       .flatMap((quantity) => statementOn(reading, fact, part, quantity, seed)));
+  return [...onNumbers, ...statementOnDoer(reading, fact, seed)].filter(({ prompt }) => !saysTwo(prompt));
 }
+
+const bounds = /^(by|before|after|since|until|from|till|to|between|than)$/i;
+
+/** Half true and half false is neither. */
+const saysTwo = (text: string) => /\b(while|although|though|whereas|but)\b|, (and|which|who|where)\b|, \p{L}+ing\b/u.test(text);
 
 function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantity, seed: number): Candidate[] {
   const key = quantityKey(reading.sentences[fact.sentence]!, quantity);
-  const full = stateFact(reading, fact, { range: key.range, text: key.text });
-  const truth = full?.text ?? '';
-  if (!full || !truth.includes(key.text)) return [];
   const random = seededRandom(seed, `${fact.id}-statement-${key.text}`);
-  // A true form is not always to be had, so it is tried for more often.
-  const wanted = random() < 0.62;
-  const isPlain = quantity.from === part.from + (part.preposition?.split(' ').length ?? 0);
-  const forms = isPlain || part.role === 'subject' ? rephraseNumber(key, part.preposition, random).filter((form) => form.isTrue === wanted) : [];
-  if (forms[0] && (wanted || random() < 0.5)) return say(reading, fact, forms[0].withPreposition ? { ...key, range: { from: key.range.from - 1, to: key.range.to } } : key, forms[0].text, forms[0].isTrue, truth);
-  // Unchanged it would be the article's own wording.
-  if (wanted) return [];
-  const stem: Stem = { family: 'true-false', prompt: truth, key, fact, soft: 0, entities: [] };
-  const wrong = numberOptions(reading, stem, random, undefined)?.filter((option) => !option.correct) ?? [];
-  // The article's own other dates make the better wrong ones.
-  const best = wrong.filter((option) => option.quote);
-  const pool = best.length > 0 ? best : wrong;
-  const other = pool[Math.floor(random() * pool.length)];
-  return other ? say(reading, fact, key, other.text, false, truth) : [];
+  const truth = stateFact(reading, fact, { range: key.range, text: key.text })?.text ?? '';
+  if (!truth.includes(key.text)) return [];
+  // "139th of 176": of two figures that belong together one cannot be changed alone.
+  if (!/^(year|date|month)$/.test(key.type) && (truth.replace(key.text, '').replace(/\b[12]\d{3}\b/g, '').match(/\d/) || (key.type === 'percent' && (key.value! < 5 || key.value! > 95)))) return [];
+  const plain = (text: string, range = key.range) => stateFact(reading, fact, { range, text });
+  // The same figure in another order of words.
+  const reworded: ((text: string) => Said | undefined)[] = [(text) => turnVoice(reading, fact, { range: key.range, text })];
+  const isWhole = quantity.from === part.from + (part.preposition?.split(' ').length ?? 0) && quantity.to === part.to;
+  if (isWhole && /^(year|date|month)$/.test(key.type) && /^(in|on)$/.test(part.preposition ?? '')) reworded.push((text) => putDateFirst(reading, fact, part, `${part.preposition} ${text}`));
+  const forms = isWhole || part.role === 'subject' || key.type === 'percent' ? rephraseNumber(key, part.preposition, reading.sentences[fact.sentence]!.words[quantity.to]?.text, random) : [];
+  const inOtherWords = (isTrue: boolean) => forms.filter((form) => form.isTrue === isTrue).map((form) => ({ text: form.text, said: plain(form.text, form.withPreposition ? { from: key.range.from - 1, to: key.range.to } : key.range) }));
+  const isTrue = random() < 0.6;
+  const drafts = [...reworded.map((say) => ({ text: key.text, said: say(key.text) })), ...inOtherWords(true)].filter(({ text, said }) => said?.text.includes(text));
+  if (isTrue) {
+    const draft = drafts[Math.floor(random() * drafts.length)];
+    return draft ? candidateOf(reading, fact, key, draft.said!, true, truth) : [];
+  }
+  const stem: Stem = { family: 'true-false', prompt: truth.replace(key.text, ' '), key, fact, soft: 0, entities: [] };
+  const published = reading.article.date ? Number(reading.article.date.slice(0, 4)) : undefined;
+  const wrong = numberOptions(reading, stem, random, published)?.filter((option) => !option.correct && isNearEnough(key, option.value!)) ?? [];
+  const other = wrong[Math.floor(random() * wrong.length)];
+  const wrongDrafts = [...(other ? [...reworded, plain].map((say) => ({ text: other.text, said: say(other.text) })) : []), ...inOtherWords(false)].filter(({ text, said }) => said?.text.includes(text));
+  // Worded as true ones are, where it can be: the order of words must not tell.
+  const draft = drafts.length > 0 ? wrongDrafts[0] : wrongDrafts[Math.floor(random() * wrongDrafts.length)];
+  return draft ? candidateOf(reading, fact, key, draft.said!, false, truth) : [];
 }
 
-function say(reading: Reading, fact: Fact, key: Key, text: string, isTrue: boolean, truth: string): Candidate[] {
-  const said = stateFact(reading, fact, { range: key.range, text });
-  // The changed piece may stand in an aside that a statement leaves out.
-  if (!said || !said.text.includes(text)) return [];
-  return [{ family: 'true-false', kind: 'true-false', prompt: said.text, key, fact, soft: said.soft, entities: said.entities, isTrue, quotes: [sentenceQuote(reading, fact.sentence)], ...(isTrue ? {} : { correction: truth }) }];
+/** A figure that a reader who forgot the right one could believe. */
+function isNearEnough(key: Key, other: number): boolean {
+  const value = key.value!;
+  if (key.type === 'year') return Math.abs(other - value) <= 25;
+  return /^(date|month)$/.test(key.type) || (other >= value / 2.5 && other <= value * 2.5);
 }
+
+/** Deeds that are done once, by one. */
+const once = /^(found|co-found|establish|invent|discover|coin|write|compose|paint|design|direct|build|create|launch|win|defeat|assassinate|kill|murder|shoot|capture|conquer|destroy|introduce|propose|publish|develop|organi[sz]e|sign|open|close|buy|acquire|name|elect|appoint|abolish|ban|sell|lead|commission|produce|record|release|translate|patent|formulate|prove|order|arrest|replace|succeed)$/;
+
+function statementOnDoer(reading: Reading, fact: Fact, seed: number): Candidate[] {
+  if (!once.test(fact.lemma)) return [];
+  const sentence = reading.sentences[fact.sentence]!;
+  const doer = fact.isPassive ? fact.parts.find(({ role }) => role === 'agent') : fact.subject;
+  const name = doer && nameFilling(reading, sentence, fact.isPassive ? { from: doer.from + 1, to: doer.to } : doer);
+  if (!name || name.mention.isPronoun || name.mention.titleWords > 0) return [];
+  // The deed must be of a named thing: others may have founded "a school".
+  const done = fact.isPassive ? fact.subject : fact.parts.find(({ role }) => role === 'object');
+  if (!done || !reading.mentions[fact.sentence]!.some((mention) => mention.from >= done.from && mention.to <= done.to && mention.entity !== name.entity.id)) return [];
+  const key = entityKey(reading, sentence, name.mention);
+  const turned = turnVoice(reading, fact);
+  if (!turned) return [];
+  const random = seededRandom(seed, `${fact.id}-doer`);
+  if (random() < 0.5) return candidateOf(reading, fact, key, turned, true, turned.text);
+  const stem: Stem = { family: 'who', prompt: turned.text.replace(key.text, ' '), key, fact, soft: 0, entities: turned.entities.filter((id) => id !== name.entity.id) };
+  const other = entityOptions(reading, stem)[0];
+  const said = other && turnVoice(reading, fact, { range: key.range, text: other.text });
+  return said?.text.includes(other!.text) ? candidateOf(reading, fact, key, said, false, turned.text) : [];
+}
+
+const candidateOf = (reading: Reading, fact: Fact, key: Key, said: Said, isTrue: boolean, truth: string): Candidate[] => [{
+  family: 'true-false', kind: 'true-false', prompt: said.text, key, fact, soft: said.soft, entities: said.entities, isTrue, quotes: [sentenceQuote(reading, fact.sentence)], ...(isTrue ? {} : { correction: truth }),
+}];

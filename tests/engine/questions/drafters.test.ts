@@ -70,17 +70,19 @@ describe('wrong numbers', () => {
 
 describe('numbers in other words', () => {
   it.each([
-    [key('1994', 'year', 1994), 'in', ['the 1990s']],
-    [key('50,000', 'count', 50000), undefined, ['more than 40,000', 'fewer than 60,000']],
-    [key('7', 'duration', 7), undefined, ['more than 6', 'less than 9']],
-  ] as const)('%j are true', (given, preposition, expected) => {
-    const found = Array.from({ length: 20 }, (_, seed) => rephraseNumber(given, preposition, seededRandom(seed, 'd')).find(({ isTrue }) => isTrue)!.text);
+    [key('1994', 'year', 1994), 'in', undefined, ['the 1990s']],
+    [key('25%', 'percent', 25), undefined, 'of', ['a quarter']],
+    [key('August 9', 'date', 200), 'on', undefined, ['in the first half of August']],
+  ] as const)('%j are true', (given, preposition, next, expected) => {
+    const found = Array.from({ length: 20 }, (_, seed) => rephraseNumber(given, preposition, next, seededRandom(seed, 'd')).find(({ isTrue }) => isTrue)!.text);
     expect([...new Set(found)].sort()).toEqual([...expected].sort());
   });
 
-  it('are not made of a number that is itself a bound', () => {
-    expect(rephraseNumber({ ...key('50', 'count', 50), bound: 'over' }, undefined, seededRandom(1, 'e'))).toEqual([]);
-  });
+  it.each([
+    [{ ...key('50', 'percent', 50), bound: 'over' }, 'of'],
+    [key('50%', 'percent', 50), 'in'],
+    [key('400', 'count', 400), 'of'],
+  ] as const)('are not made of a bound, of a share of nothing, or of a count: %j', (given, next) => expect(rephraseNumber(given, undefined, next, seededRandom(1, 'e'))).toEqual([]));
 
   it('are written as the article writes them', () => {
     expect([writeLike('50,000', 75000), writeLike('two', 3), writeLike('2.5 million', 3_500_000), writeLike('1862', 1901)]).toEqual(['75,000', 'three', '3.5 million', '1901']);

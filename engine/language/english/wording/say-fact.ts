@@ -33,13 +33,13 @@ function attributionOf(reading: Reading, sentence: ParsedSentence, fact: Fact): 
   return { text: `According to ${phrase.text}`, entities: phrase.entities };
 }
 
-type Plan = { readonly subject: Phrase; readonly pieces: readonly Piece[]; readonly lead: string; readonly soft: number; readonly entities: readonly number[]; readonly dropped: number; readonly movedTime: boolean };
+export type Plan = { readonly subject: Phrase; readonly pieces: readonly Piece[]; readonly lead: string; readonly soft: number; readonly entities: readonly number[]; readonly dropped: number; readonly movedTime: boolean };
 
 /** `key`: the piece that is asked for. `without`: a piece that is not to be said, the date of an event that is to be put in order. */
 type Asked = { readonly key?: Part; readonly replace?: Replacement | undefined; readonly without?: Part | undefined; readonly asksSubject?: boolean };
 
 /** Decides which pieces are said and words them. */
-function plan(reading: Reading, fact: Fact, { key, replace, without, asksSubject = false }: Asked): Plan | string {
+export function plan(reading: Reading, fact: Fact, { key, replace, without, asksSubject = false }: Asked): Plan | string {
   const keepWithin = replace?.range;
   const sentence = reading.sentences[fact.sentence]!;
   const lead = attributionOf(reading, sentence, fact);
@@ -142,7 +142,7 @@ function splitFronted(pieces: readonly Piece[]): { front: string; rest: readonly
 const join = (front: string, text: string) => (front ? `${front}, ${text}` : text);
 
 /** Adverbs before the main verb stay there: "was once the most powerful". */
-function predicateText(fact: Fact, pieces: readonly Piece[], verbs: readonly string[]): string {
+export function predicateText(fact: Fact, pieces: readonly Piece[], verbs: readonly string[]): string {
   const beforeVerb = pieces.filter((piece) => piece.part.role === 'adverb' && piece.part.to <= fact.verb && !piece.part.isFronted);
   const rest = orderOf(pieces.filter((piece) => !beforeVerb.includes(piece)));
   const adverbs = beforeVerb.map((piece) => piece.phrase.text);
@@ -158,7 +158,7 @@ function withoutTrailingAdverb(fact: Fact, pieces: readonly Piece[]): readonly P
 }
 
 const withLead = (lead: string, text: string) => (lead ? `${lead}, ${text}` : text.charAt(0).toUpperCase() + text.slice(1));
-const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/\s+([,.;:?])/g, '$1').replace(/,\s*\?/g, '?').replace(/,+/g, ',').replace(/,\s*$/, '').trim();
+export const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/\s+([,.;:?])/g, '$1').replace(/,\s*\?/g, '?').replace(/,+/g, ',').replace(/,\s*$/, '').trim();
 
 /** "Who will meet with business leaders?" */
 export function askSubject(reading: Reading, fact: Fact, wh: string): Said | undefined {
