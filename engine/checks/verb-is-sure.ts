@@ -38,15 +38,35 @@ function disagrees({ words, children }: ParsedSentence, fact: Fact): boolean {
   return verb.xpos === 'VBP' && !/^(police|people|staff|cattle|couple|majority|number|half|third|quarter|percent|team|family|government|public|group|lot|rest|crew|minority|variety|range|youth)$/i.test(head.text) && !words.slice(fact.subject.head, fact.subject.to).some((word) => word.text === 'of');
 }
 
+/** "Talks go on with Norway and coal exports to Russia remain a goal": without a comma the second subject reads as a second partner. */
+function isGlued({ words, children }: ParsedSentence, prompt: string): boolean {
+  return words.some((word, verb) => {
+    if (!/^(conj|parataxis)$/.test(word.relation) || !prompt.includes(` ${word.text} `)) return false;
+    const subject = children[verb]!.find((child) => words[child]!.relation.startsWith('nsubj') && child < verb);
+    if (subject === undefined) return false;
+    const and = words.findLastIndex((other, i) => i < verb && i >= subject - 4 && other.text === 'and');
+    const noun = words.findIndex((other, i) => i > and && other.upos === 'NOUN');
+    return and > 0 && noun > and && words[and - 1]!.text !== ',' && /^(NNS?|NNP)$/.test(words[and - 1]!.xpos) && !words.slice(and, verb).some((other) => other.text === ',')
+      && words.slice(and + 1, noun + 1).every((other) => /^(JJ|NNS?)$/.test(other.xpos)) && words[word.head]!.head === -1;
+  });
+}
+
+/** "The elections, take place every five years": a comma between subject and verb, and no second one, is a slip or a sign of more. */
+function hasLoneComma({ words, children }: ParsedSentence, fact: Fact): boolean {
+  const verb = Math.min(fact.verb, ...children[fact.verb]!.filter((child) => /^(aux|cop)/.test(words[child]!.relation)));
+  if (words[fact.subject.to]?.text !== ',' || verb <= fact.subject.to || !/^(main|coordinate|reported)$/.test(fact.source) || words[fact.verb]!.relation === 'conj') return false;
+  return words.slice(fact.subject.from, verb).filter((word) => /^[,–—]$/.test(word.text)).length === 1;
+}
+
 /** "After the flood, Ames, Boone and Clive, moved by it, …": the participle's noun is joined to the names between. */
 const joinedBetween = ({ words, children }: ParsedSentence, { subject, verb, source }: Fact) =>
   source === 'participle' && children[subject.head]!.some((child) => words[child]!.relation === 'conj' && child >= subject.to && child < verb);
 
 export const verbIsSure: Check = {
   reason: 'verb-misread',
-  refuses: ({ fact, kind, family }, { reading }) => {
+  refuses: ({ fact, kind, family, prompt }, { reading }) => {
     if (kind === 'ordering' || /^(abbreviation|born|speaker)$/.test(family)) return false;
-    return isMisread(reading.sentences[fact.sentence]!, fact);
+    return isMisread(reading.sentences[fact.sentence]!, fact) || (kind === 'cloze' && isGlued(reading.sentences[fact.sentence]!, prompt));
   },
 };
 
@@ -54,5 +74,5 @@ export const verbIsSure: Check = {
 export function isMisread(sentence: ParsedSentence, fact: Fact): boolean {
   if (!fact.isCopula && fact.verb > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.words[fact.verb]!.text)) return true;
   if (fact.isPassive && !givesTwo.test(fact.lemma) && fact.parts.some((part) => part.role === 'object' && sentence.words[part.head]!.head === fact.verb)) return true;
-  return !hasFiniteRoot(sentence) || joinedBetween(sentence, fact) || hasReducedRoot(sentence) || disagrees(sentence, fact);
+  return !hasFiniteRoot(sentence) || joinedBetween(sentence, fact) || hasReducedRoot(sentence) || disagrees(sentence, fact) || hasLoneComma(sentence, fact);
 }

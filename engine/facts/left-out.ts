@@ -62,7 +62,7 @@ export function leftOut(sentence: ParsedSentence, fact: Fact, said: ReadonlySet<
   const runs: Range[] = [];
   for (const at of missing) {
     const last = runs.at(-1);
-    const between = last && words.slice(last.to, at).every((word) => word.relation === 'punct' || mark.test(word.text));
+    const between = last && words.slice(last.to, at).every((word) => (word.relation === 'punct' || mark.test(word.text)) && !/^[()[\]]$/.test(word.text));
     if (last && between) runs[runs.length - 1] = { from: last.from, to: at + 1 };
     else runs.push({ from: at, to: at + 1 });
   }
@@ -73,7 +73,9 @@ export function leftOut(sentence: ParsedSentence, fact: Fact, said: ReadonlySet<
 export function isSetOff({ words }: ParsedSentence, { from, to }: Range): boolean {
   const before = words[from - 1]?.text ?? ',';
   const after = words[to]?.text ?? ',';
-  return (mark.test(before) || mark.test(words[from]!.text)) && (mark.test(after) || mark.test(words[to - 1]!.text));
+  // A bracket that closes sets off what stands in it, not what comes behind.
+  const opens = /^([,;:–—([]|-|--)$/;
+  return (opens.test(before) || opens.test(words[from]!.text)) && ((mark.test(after) && !/^[([]$/.test(after)) || mark.test(words[to - 1]!.text));
 }
 
 /** Whether a run may go unsaid. */
@@ -166,7 +168,7 @@ function isOfList(sentence: ParsedSentence, run: Range, at: number): boolean {
   const { words } = sentence;
   const { relation, head } = words[at]!;
   if (relation !== 'appos' || isInside(run, head)) return false;
-  return childrenBy(sentence, head, /^(conj|cc)$/).some((conj) => conj > at) || childrenBy(sentence, at, /^conj$/).length > 0 && words.slice(run.from, run.to).some((word, i) => word.relation === 'cc' && words[run.from + i - 1]?.text === ',');
+  return childrenBy(sentence, head, /^(conj|cc)$/).some((conj) => conj > at) || words.slice(run.from, run.to).some((word, i) => word.relation === 'cc' && words[run.from + i - 1]?.text === ',');
 }
 
 /** "…, as well as the company" behind the verb. The rest of a list is no addition: "found by X, in Uppsala, and by Y". */
@@ -190,8 +192,26 @@ function isScenery({ words }: ParsedSentence, fact: Fact, run: Range): boolean {
 export function isCutShort(sentence: ParsedSentence, fact: Fact, said: ReadonlySet<number>): boolean {
   const { words } = sentence;
   const last = Math.max(fact.verb, ...said);
-  const next = words[last + 1];
-  if (next && next.relation !== 'punct' && !mark.test(next.text) && next.relation !== 'cc' && !wordsOf(sentence, fact).has(last + 1) && /^(main|coordinate)$/.test(fact.source)) return true;
+  const end = behindBrackets(sentence, last + 1);
+  const next = words[end];
+  const ends = !next || (next.relation === 'punct' && end === last + 1) || mark.test(next.text) || next.relation === 'cc' || wordsOf(sentence, fact).has(end);
+  if (!ends && /^(main|coordinate)$/.test(fact.source)) return true;
+  if (isOpenList(sentence, fact, last)) return true;
   const behind = fact.parts.some((part) => part.from > fact.verb);
   return !fact.isCopula && !behind && childrenBy(sentence, fact.verb, /^conj$/).some((conj) => conj > fact.verb && words[conj]!.xpos.startsWith('VB') && childBy(sentence, conj, /^nsubj/) === undefined && conj - fact.verb <= 3);
+}
+
+/** "the 1,600 mm (5 ft 3 in) gauge": the index behind a bracket that opens here, or the index itself. */
+function behindBrackets({ words }: ParsedSentence, at: number): number {
+  if (!/^[([]$/.test(words[at]?.text ?? '')) return at;
+  const close = words.findIndex((word, i) => i > at && /^[)\]]$/.test(word.text));
+  return close < 0 ? at : close + 1;
+}
+
+/** "received $5 million in cash, room on the schedule, | and guaranteed advertising": the list goes on behind what was read. */
+function isOpenList({ words }: ParsedSentence, fact: Fact, last: number): boolean {
+  if (words[last + 1]?.text !== ',' || !/^(and|or)$/.test(words[last + 2]?.text ?? '')) return false;
+  const part = fact.parts.find(({ from, to }) => last >= from && last < to);
+  const comma = part ? words.findIndex((word, i) => i > part.from && i < part.to && word.text === ',') : -1;
+  return comma > 0 && !words.slice(comma, last + 1).some((word) => word.relation === 'cc' || /^(VBD|VBZ|VBP|WDT|WP|WRB)$/.test(word.xpos));
 }

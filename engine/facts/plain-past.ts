@@ -1,4 +1,5 @@
 /**
+ * The verb group as a clause on its own has it. "did reduce" becomes "reduced", and
  * "had been captured in 1713" said as "was captured in 1713": on its own a clause has no later time to look back from.
  *
  * Kept as it is where the clause itself says before what: "By 1965 he had come to see that …", "In 1881 she had
@@ -13,6 +14,9 @@ const looksBack = /^(by|before|when|until|till|since|after|once|already|never|ev
 
 export function plainPast(sentence: ParsedSentence, fact: Fact): Fact {
   const [first, second] = fact.verbs;
+  // "did reduce its holdings": what it stresses, the sentence before has.
+  const stressed = { did: 'VBD', does: 'VBZ', do: 'VBP' } as const;
+  if (fact.verbs.length === 2 && first !== undefined && first in stressed) return { ...fact, verbs: [verbForm(second!, stressed[first as keyof typeof stressed])] };
   if (first !== 'had' || second === undefined || fact.parts.some((part) => (part.isFronted && part.role !== 'adverb') || looksBack.test(sentence.words[part.from]?.text ?? ''))) return fact;
   if (second === 'been') {
     const rest = fact.verbs.slice(2);

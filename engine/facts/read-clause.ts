@@ -90,6 +90,8 @@ function thereIs(sentence: ParsedSentence, verb: number): Part | undefined {
 function subjectPart(sentence: ParsedSentence, verb: number, given: ClauseGiven, own: number | undefined): Part | undefined {
   if (own !== undefined && !given.subject) {
     const range = subtree(sentence, own);
+    // "by a two-thirds majority can censure": what has a preposition does nothing; the subject stands further ahead.
+    if (childrenBy(sentence, own, /^case$/).some((child) => /^(IN|TO)$/.test(sentence.words[child]!.xpos))) return undefined;
     if (!range || range.to > verb || /^(WP|WDT|EX|DT|CD|JJ|JJR|JJS)$/.test(sentence.words[own]!.xpos) || /^(one|none|nothing|nobody|something|anyone|everyone|someone)$/i.test(sentence.words[own]!.text)) return undefined;
     return { role: 'subject', head: own, ...trimmed(sentence, range), isFronted: false };
   }

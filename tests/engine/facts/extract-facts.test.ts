@@ -92,3 +92,9 @@ describe('what had happened', () => {
     expect(shown('By 1965, Anna Berg had opened a school in Bergen.').some((fact) => fact.includes('had opened'))).toBe(true);
   });
 });
+
+describe('what is stressed', () => {
+  it('is told plainly', () => {
+    expect(shown('Norway did reduce its fleet in 1920.')).toContain('Norway | reduced | object: its fleet | oblique: in 1920');
+  });
+});

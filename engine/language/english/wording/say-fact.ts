@@ -112,7 +112,7 @@ const count = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSentence): 'keep' | 'drop' | 'refuse' {
   const words = phrase.text;
-  if (discourse.test(words)) return 'drop';
+  if (discourse.test(words) || /^[([]$/.test(sentence.words[part.from - 1]?.text ?? '')) return 'drop';
   if (part.role === 'adverb') {
     if (droppable.test(words)) return 'drop';
     if (hedgeAdverbs.test(words.split(' ')[0]!)) return /^only$/i.test(words) ? 'refuse' : 'keep';

@@ -166,9 +166,9 @@ const sentenceCase = (reading: Reading, sentence: ParsedSentence, i: number) => 
 const isPartOfName = (reading: Reading, sentence: ParsedSentence, i: number) => reading.mentions[sentence.index]!.some((mention) => i >= mention.from && i < mention.to);
 
 /** The first word of a sentence loses its capital unless it would have one anywhere. */
-function lowerFirst(sentence: ParsedSentence, i: number, text: string): string {
+function lowerFirst(sentence: ParsedSentence, i: number, text: string, at = i): string {
   if (i !== 0) return text;
-  const word = sentence.words[i]!;
+  const word = sentence.words[at]!;
   // "Economist Joseph Stiglitz": what one is by trade is no title.
   if (/^\p{Lu}\p{Ll}+(ist|logist|actor|actress|singer|writer|author|painter|poet|engineer|lawyer|scientist|footballer|musician|politician|physician|historian)$/iu.test(text) || /^(Actor|Actress|Singer|Writer|Author|Painter|Poet|Engineer|Lawyer|Footballer)$/.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
   if (/^NNPS?$/.test(word.xpos) || countryByPeople.has(word.text) || /^\p{Lu}{2}/u.test(word.text) || word.text === 'I') return text;
