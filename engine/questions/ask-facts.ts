@@ -7,7 +7,7 @@ import { nounLemma } from '#engine/language/english/inflect/noun-forms.ts';
 import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { vagueHeads } from '#engine/language/english/wording/context-words.ts';
 import { wordFor, whenFor, sureMargin } from '#engine/language/english/wording/question-words.ts';
-import { askPart, askSubject } from '#engine/language/english/wording/say-fact.ts';
+import { askAgent, askPart, askSubject } from '#engine/language/english/wording/say-fact.ts';
 import { joined, wordPhrase } from '#engine/language/english/wording/word-phrase.ts';
 import type { Stem } from './candidate.ts';
 import { entityKey, nameFilling, personHeading, quantityIn, quantityKey } from './find-keys.ts';
@@ -76,8 +76,8 @@ const askForObject: Ask = (reading, fact) => {
     if (!name || !word || (word === 'What' && name.entity.margin < 4)) return [];
     // "Which country had many people fled?" is first read as "the country had".
     if (part.role === 'object' && /^(have|has|had)$/.test(fact.verbs[0]!)) return [];
-    const wh = part.role === 'agent' ? (word === 'Who' ? 'By whom' : word === 'What' ? undefined : `By ${word[0]!.toLowerCase()}${word.slice(1)}`) : word;
-    const said = wh && askPart(reading, fact, part, wh);
+    if (part.role === 'agent' && word === 'What') return [];
+    const said = (part.role === 'agent' ? askAgent : askPart)(reading, fact, part, word);
     return said ? [{ family: 'whom', prompt: said.text, key: entityKey(reading, sentence, name.mention), fact, soft: said.soft, entities: said.entities }] : [];
   });
 };
@@ -188,7 +188,7 @@ const askForThing: Ask = (reading, fact) => {
     const stranded = { ...part, to: inner.from, head: part.from, role: 'particle' as const };
     const said = strands
       ? askPart(reading, { ...fact, parts: fact.parts.flatMap((other) => (other === part ? [part, stranded] : [other])) }, part, 'What')
-      : askPart(reading, fact, part, isAgent ? (isPerson ? 'By whom' : 'By what') : 'What');
+      : isAgent ? askAgent(reading, fact, part, isPerson ? 'Who' : 'What') : askPart(reading, fact, part, 'What');
     // "What did he present in 2009 that growth falls?", "What did he start in algebra which drew pupils?": the rest is about the answer.
     if (said && / (that|which|who) /.test(said.text.replace(/^According to [^,]*,/, ''))) return [];
     if (!said || (isPerson && !isAgent) || said.text.split(' ').length < (text.includes(' ') ? 7 : 9) || text.split(' ').length > 4 || /^(all|every|any|no|more|less|each|what|how)\b|^(police|officials|authorities|government|people|others)$/i.test(text)) return [];

@@ -8,6 +8,7 @@ import type { Fact, ParsedSentence, Part, Range, Reading } from '#engine/types.t
 import { discourse, isCutShort, leftOut, mayGo } from '#engine/facts/left-out.ts';
 import { verbLemma } from '#engine/language/english/inflect/verb-lemma.ts';
 import { droppable, hedgeAdverbs, pointing } from './context-words.ts';
+import { activeVerbs } from './active-verbs.ts';
 import { asides, joined, wordPhrase, type Phrase, type PhraseGiven } from './word-phrase.ts';
 
 export type Said = { readonly text: string; readonly soft: number; readonly entities: readonly number[]; readonly isReworded: boolean };
@@ -178,6 +179,20 @@ export function askPart(reading: Reading, fact: Fact, part: Part, wh: string): S
   const { front, rest } = splitFronted(made.pieces);
   const text = `${made.lead || front ? lower(wh) : wh} ${inverted.first} ${made.subject.text} ${predicateText(fact, withoutTrailingAdverb(fact, rest), inverted.rest)}`;
   return finish(reading, fact, made, tidy(withLead(made.lead, join(front, text))) + '?');
+}
+
+/** "The bridge was designed by Eva Holm" asked from the other side: "Who designed the bridge?" */
+export function askAgent(reading: Reading, fact: Fact, part: Part, wh: string): Said | undefined {
+  const made = plan(reading, fact, { key: part });
+  const verbs = activeVerbs(fact);
+  if (typeof made === 'string' || !verbs || /^(he|she|they|it)$/i.test(made.subject.text)) return undefined;
+  const { front, rest } = splitFronted(made.pieces);
+  const goesAhead = ({ part: { role, isFronted, to }, phrase }: Piece) => role === 'adverb' && !isFronted && (to <= fact.verb || phrase.text.endsWith('ly'));
+  const words = (pieces: readonly Piece[]) => pieces.map((piece) => piece.phrase.text).join(' ');
+  const particles = rest.filter((piece) => piece.part.role === 'particle');
+  const others = rest.filter((piece) => !goesAhead(piece) && !particles.includes(piece));
+  const group = [...verbs.slice(0, -1), words(rest.filter(goesAhead)), verbs.at(-1)!, words(particles)].filter(Boolean).join(' ');
+  return finish(reading, fact, made, tidy(withLead(made.lead, join(front, `${made.lead || front ? lower(wh) : wh} ${group} ${made.subject.text} ${words(orderOf(others))}`))) + '?');
 }
 
 /** "The US stations ____ troops in Japan." */
