@@ -13,6 +13,8 @@ export const keyIsTopic: Check = {
     if (kind === 'ordering' || kind === 'multiple-choice') return false;
     // Whatever it is, the title says it.
     const shown = ` ${words(reading.article.title).join(' ')} `;
+    // "Norman" under "Normans".
+    if (key.text !== '' && words(key.text).length === 1 && words(reading.article.title).some((word) => word.replace(/s$/, '') === words(key.text)[0]!.replace(/s$/, ''))) return true;
     if (key.text !== '' && words(key.text).length > 0 && shown.includes(` ${words(key.text).join(' ')} `)) return true;
     if (kind === 'true-false' || key.entity === undefined) return false;
     // "The Moroccan city of Ouarzazate": its people and adjectives name a country.

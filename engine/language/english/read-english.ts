@@ -38,7 +38,7 @@ export function readEnglish(article: Article, model: EnglishModel): Reading {
   const described = [...titled, ...things.mentions];
   const mentions = named.map((row, index) => [...row.filter((mention) => !described.some((other) => other.sentence === index && mention.from >= other.from && mention.to <= other.to)), ...described.filter((mention) => mention.sentence === index)].sort((a, b) => a.from - b.from));
   return {
-    article, sentences, entities, mentions,
+    article, sentences, entities: [...entities, ...things.phrases], mentions,
     quantities: sentences.map((sentence) => readQuantities(sentence, mentions[sentence.index]!)),
     pronouns: new Map([...things.pronouns, ...topic.pronouns, ...resolvePronouns(article.title, sentences, entities, mentions, findQuotations(article.text, article.blocks))]),
   };

@@ -38,7 +38,7 @@ export function readEntities(title: string, sentences: readonly ParsedSentence[]
       if (before && /^(a|an|their|his|her|its|['’]s?)$/i.test(before.text)) continue;
       if (name.titleWords > 0) continue;
       draft.open += 1;
-      if (before && /^the$/i.test(before.text) && before.head >= name.from && before.head < name.to) draft.the += 1;
+      if (sentence.children[headOf(sentence, name)]!.some((child) => child < name.from && /^the$/i.test(sentence.words[child]!.text) && (child === name.from - 1 || /^(CD|JJ)$/.test(sentence.words[name.from - 1]!.xpos)))) draft.the += 1;
     }
     for (let i = 1; i < names.length; i++) {
       const [long, short] = [names[i - 1]!, names[i]!];

@@ -40,7 +40,7 @@ export function resolvePronouns(title: string, sentences: readonly ParsedSentenc
       if (speech && !saidBefore(speech, sentence.words[i]!.start)) continue;
       const candidates = new Set([...here, ...(present[sentence.index - 1] ?? []), ...(here.length === 0 ? (present[sentence.index - 2] ?? []) : [])].filter((id) => (genders.get(id) ?? gender) === gender));
       const topic = topicPerson(title, entities, gender, genders) ?? mainPerson(entities, gender, genders);
-      const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? topic : (subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
+      const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? topic : (clauseBefore(sentence, own, i) ?? subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
       if (only === undefined) continue;
       // "Newcastle replaced him" at the start of a paragraph: an object without a name near it may be anyone.
       const isObject = /^(obj|iobj|obl)/.test(sentence.words[i]!.relation);
@@ -76,7 +76,19 @@ function continuedTopic(sentence: ParsedSentence, index: number, topic: number |
 function mainPerson(entities: readonly Entity[], gender: 'male' | 'female', genders: ReadonlyMap<number, 'male' | 'female'>): number | undefined {
   const people = entities.filter((entity) => entity.type === 'person' && entity.margin >= 2.4 && (genders.get(entity.id) ?? gender) === gender).sort((a, b) => b.mentions.length - a.mentions.length);
   const [first, second] = people;
+  // Ships, countries and whoever else was not named are "she" too: who the article is about must be known for a woman.
+  if (gender === 'female' && first && genders.get(first.id) !== 'female') return undefined;
   return first && first.mentions.length >= 4 && first.mentions.length >= 3 * (second?.mentions.length ?? 0) ? first.id : undefined;
+}
+
+/** "When Hunt went to the bank, he hit a problem": the one person who is the subject of the clause before. */
+function clauseBefore({ words, children }: ParsedSentence, people: readonly Mention[], index: number): number | undefined {
+  const before = people.filter((mention) => mention.to <= index);
+  const [only] = before;
+  if (!words[index]!.relation.startsWith('nsubj') || new Set(before.map((mention) => mention.entity)).size !== 1 || !only) return undefined;
+  const head = words.findIndex((word, at) => at < only.to && word.relation.startsWith('nsubj') && ((at >= only.from && at < only.to) || (children[at]!.some((child) => words[child]!.relation === 'appos' && child >= only.from && child < only.to))));
+  // The clause hangs on the pronoun's own verb: "When …, he …".
+  return head >= 0 && words[words[head]!.head]?.relation === 'advcl' && words[words[head]!.head]!.head === words[index]!.head ? only.entity : undefined;
 }
 
 /** Who the subject of a sentence is: its own name, or the one beside it ("the first minister, Alex Salmond, …"). */

@@ -7,11 +7,13 @@
  */
 import { nounLemma } from '#engine/language/english/inflect/noun-forms.ts';
 import type { Entity, EntityType, Mention, ParsedSentence } from '#engine/types.ts';
+import { subtree } from '#engine/facts/tree.ts';
 import { pronounKey, type Pronouns } from './resolve-pronouns.ts';
 import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { typeByNameWord, typeByNoun } from './name-words.ts';
 
-export type ThingsRead = { readonly mentions: readonly Mention[]; readonly pronouns: Pronouns };
+/** `phrases`: what has no name and is taken up by a pronoun, "workers on such contracts", as things with the phrase for a name. */
+export type ThingsRead = { readonly mentions: readonly Mention[]; readonly pronouns: Pronouns; readonly phrases: readonly Entity[] };
 
 /** Common nouns that stand for a name of a kind: "the firm" for a company. */
 const nounsOfType: Readonly<Partial<Record<EntityType, RegExp>>> = {
@@ -24,7 +26,8 @@ const nearby = 3;
 export function resolveThings(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): ThingsRead {
   const described = describedThings(sentences, entities, mentions);
   const withDescribed = mentions.map((row, index) => [...row, ...described.filter((mention) => mention.sentence === index)]);
-  return { mentions: described, pronouns: continuedSubjects(sentences, entities, withDescribed) };
+  const { pronouns, phrases } = continuedSubjects(sentences, entities, withDescribed);
+  return { mentions: described, pronouns, phrases };
 }
 
 /** "the group", bare, after the one thing of the article that is called so. */
@@ -103,8 +106,10 @@ function commonNouns(sentences: readonly ParsedSentence[], mentions: readonly (r
 }
 
 /** "it" and "they" as the subject, right after a sentence about one named thing. */
-function continuedSubjects(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): Pronouns {
+function continuedSubjects(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): { pronouns: Pronouns; phrases: Entity[] } {
   const found = new Map<string, number>();
+  const phrases: Entity[] = [];
+  const entityOf = (id: number) => entities[id] ?? phrases[id - entities.length]!;
   const subjects: (number | undefined)[] = [];
   for (const sentence of sentences) {
     const { words, children } = sentence;
@@ -117,7 +122,7 @@ function continuedSubjects(sentences: readonly ParsedSentence[], entities: reado
       const isMany = /^they$/i.test(words[head]!.text);
       const isClause = children[root]!.some((child) => /^(csubj|ccomp|expl)/.test(words[child]!.relation)) || words.some((word, at) => at > root && /^(that|to)$/i.test(word.text) && word.head >= root && /^(ccomp|csubj|xcomp)/.test(words[word.head]!.relation) && isMany === false && words[root]!.xpos === 'JJ');
       const isNamedBefore = words.some((_, at) => at < head && mentions[sentence.index]!.some((mention) => mention.from <= at && at < mention.to && !/^(country|city|region|place|us-state)$/.test(entities[mention.entity]!.type)));
-      if (previous !== undefined && before && !isClause && !isNamedBefore && isPlural(entities[previous]!) === isMany && !hasRival(before, mentions[before.index]!, previous, isMany)) {
+      if (previous !== undefined && before && !isClause && !isNamedBefore && isPlural(entityOf(previous)) === isMany && !hasRival(before, mentions[before.index]!, previous, isMany)) {
         about = previous;
         found.set(pronounKey(sentence.index, head), previous);
       }
@@ -126,16 +131,48 @@ function continuedSubjects(sentences: readonly ParsedSentence[], entities: reado
       const joined = children[head]!.some((child) => words[child]!.relation === 'conj');
       const type = mention && entities[mention.entity]!.type;
       if (mention && !joined && type !== 'person' && type !== 'nationality' && head === lastOf(mention, sentence) && children[head]!.every((child) => (child >= mention.from && child < mention.to) || !/^(amod|compound|nmod:poss|nummod)$/.test(words[child]!.relation))) about = mention.entity;
+      else if (!mention || joined || type === undefined || /^(person|nationality)$/.test(type) === false) {
+        const next = sentences[sentence.index + 1];
+        const phrase = next && next.block === sentence.block && /^(it|they)$/i.test(subjectOf(next)) ? phraseOf(sentence, head, entities.length + phrases.length) : undefined;
+        if (phrase) { about = phrase.id; phrases.push(phrase); }
+      }
     }
     subjects.push(about);
   }
-  return found;
+  const used = new Set(found.values());
+  return { pronouns: found, phrases: phrases.map((phrase) => (used.has(phrase.id) ? phrase : { ...phrase, mentions: [] })) };
+}
+
+const subjectOf = ({ words, children }: ParsedSentence) => words[children[words.findIndex((word) => word.head === -1)]?.find((child) => words[child]!.relation.startsWith('nsubj')) ?? -1]?.text ?? '';
+
+/** The subject without a name, where it says enough by itself: a kind ("edible insects", "a steam engine"), or a thing that a name or a phrase tells apart. */
+function phraseOf(sentence: ParsedSentence, head: number, id: number): Entity | undefined {
+  const { words, children } = sentence;
+  const range = subtree(sentence, head);
+  if (!range || range.to - range.from > 8 || !/^NNS?$/.test(words[head]!.xpos) || /^(people|person|man|woman|men|women|child|thing|things|one|ones|number|lot|most|majority|reason|result|idea|question|problem)$/i.test(words[head]!.text)) return undefined;
+  const own = words.slice(range.from, range.to);
+  if (own.some((word) => /^(PRP|PRP\$|WP|WDT|DT)$/.test(word.xpos) && !/^(a|an|the)$/i.test(word.text)) || own.some((word) => /^[,("“]$/.test(word.text) || /^(such|other|another|these|those|this|that|same|many|some|several|most|few|each|every|all|both|no)$/i.test(word.text))) return undefined;
+  const det = children[head]!.find((child) => words[child]!.relation === 'det');
+  const said = children[head]!.filter((child) => /^(amod|compound|nmod|nmod:poss|acl|acl:relcl)$/.test(words[child]!.relation));
+  const isKind = det === undefined && words[head]!.xpos === 'NNS' && !children[head]!.some((child) => words[child]!.relation === 'nummod');
+  const isTold = det !== undefined && /^the$/i.test(words[det]!.text) && own.some((word) => /^NNPS?$/.test(word.xpos));
+  if (!(isKind && said.length > 0) && !isTold) return undefined;
+  const first = words[range.from]!;
+  const text = joinedWords(sentence, range);
+  const name = range.from === 0 && !/^NNPS?$/.test(first.xpos) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return { id, name, type: 'thing', margin: 0, takesThe: false, aliases: [name], mentions: [{ from: range.from, to: range.to, sentence: sentence.index, entity: id, titleWords: 0 }] };
+}
+
+function joinedWords({ words }: ParsedSentence, range: { from: number; to: number }): string {
+  let text = '';
+  for (let at = range.from; at < range.to; at++) text += (at > range.from && words[at]!.start > words[at - 1]!.end ? ' ' : '') + words[at]!.text;
+  return text;
 }
 
 /** The head of the subject is the name itself, not what it modifies or owns. */
 const lastOf = (mention: Mention, { words }: ParsedSentence) => { for (let at = mention.from; at < mention.to; at++) if (words[at]!.head < mention.from || words[at]!.head >= mention.to) return at; return mention.to - 1; };
 
-const isPlural = (entity: Entity) => /[^s]s$/.test(entity.name.split(' ').at(-1)!) && entity.takesThe && !/^(United States|Netherlands|Philippines|Bahamas|Maldives|Seychelles|United Arab Emirates|Olympics|Times|News)$/.test(entity.name.replace(/^the /i, ''));
+const isPlural = (entity: Entity) => (entity.type === 'thing' && /^\p{Ll}/u.test(entity.name) && !/^(the|a|an) /.test(entity.name)) || /[^s]s$/.test(entity.name.split(' ').at(-1)!) && entity.takesThe && !/^(United States|Netherlands|Philippines|Bahamas|Maldives|Seychelles|United Arab Emirates|Olympics|Times|News)$/.test(entity.name.replace(/^the /i, ''));
 
 /** Something else of the same number in the sentence before, that the pronoun may mean as well: an object or an agent. What a thing is said to be is no rival. */
 function hasRival(before: ParsedSentence, own: readonly Mention[], subject: number, isMany: boolean): boolean {
