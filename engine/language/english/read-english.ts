@@ -34,7 +34,7 @@ export function readEnglish(article: Article, model: EnglishModel): Reading {
   const { entities, mentions: named } = readEntities(article.title, sentences);
   const topic = resolveTopic(article.title, sentences, entities, named);
   const titled = [...resolveDescriptions(sentences, entities, named), ...topic.mentions];
-  const things = resolveThings(sentences, entities, named.map((row, index) => [...row, ...titled.filter((mention) => mention.sentence === index)]));
+  const things = resolveThings(article.title, sentences, entities, named.map((row, index) => [...row, ...titled.filter((mention) => mention.sentence === index)]));
   const described = [...titled, ...things.mentions];
   const mentions = named.map((row, index) => [...row.filter((mention) => !described.some((other) => other.sentence === index && mention.from >= other.from && mention.to <= other.to)), ...described.filter((mention) => mention.sentence === index)].sort((a, b) => a.from - b.from));
   return {

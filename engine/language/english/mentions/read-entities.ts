@@ -13,7 +13,7 @@ import { femaleTitles, maleTitles, roleWords, honorifics } from './people.ts';
 import { headOf, voteByName, voteByPlace, type Votes } from './vote-type.ts';
 
 type Place = FoundName & { readonly sentence: number };
-type Draft = { names: Map<string, number>; places: Place[]; votes: Votes; the: number; open: number; speaks: boolean };
+type Draft = { names: Map<string, number>; places: Place[]; votes: Votes; the: number; open: number; speaks: boolean; bare: boolean };
 
 export type NamesRead = { readonly entities: readonly Entity[]; readonly mentions: readonly (readonly Mention[])[] };
 
@@ -28,13 +28,14 @@ export function readEntities(title: string, sentences: readonly ParsedSentence[]
     for (const name of names) {
       const written = nameText(sentence, name);
       const key = keyOf(written);
-      const draft = drafts.get(key) ?? { names: new Map(), places: [], votes: new Map(), the: 0, open: 0, speaks: false } satisfies Draft as Draft;
+      const draft = drafts.get(key) ?? { names: new Map(), places: [], votes: new Map(), the: 0, open: 0, speaks: false, bare: true } satisfies Draft as Draft;
       drafts.set(key, draft);
       draft.names.set(written, (draft.names.get(written) ?? 0) + 1);
       draft.places.push({ ...name, sentence: sentence.index });
       const last = sentence.words[headOf(sentence, name)]!;
       if (last.relation === 'nsubj' && /^(said|says|told|added|explained|wrote|argued|thinks|believes)$/.test(sentence.words[last.head]?.text ?? '')) draft.speaks = true;
       const before = sentence.words[name.from - 1];
+      if (before && /^an?$/i.test(before.text)) draft.bare = false;
       if (before && /^(a|an|their|his|her|its|['’]s?)$/i.test(before.text)) continue;
       if (name.titleWords > 0) continue;
       draft.open += 1;
@@ -61,7 +62,7 @@ export function readEntities(title: string, sentences: readonly ParsedSentence[]
   const pronouns = sentences.reduce((sum, sentence) => sum + sentence.words.filter((word) => /^(he|she|his|her|him)$/i.test(word.text)).length, 0);
   if (topic && pronouns >= 4 && /^\p{Lu}[\p{L}.'-]+( \p{Lu}[\p{L}.'-]+){1,3}$/u.test(title)) topic.votes.set('person', 4);
   const parent = joinNames(drafts, abbreviations, keyOf(title));
-  return build(sentences, drafts, parent);
+  return build(title, sentences, drafts, parent);
 }
 
 /** "Iqbal became a member of the league. He came back …": the subject right before is a person. */
@@ -144,10 +145,11 @@ function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: ReadonlyMa
   return parent;
 }
 
+const firstAt = ({ places }: Draft) => places[0]!.sentence * 1000 + places[0]!.from;
+
 /** The one of several people of a name who alone was introduced before the short form was first used. */
 function firstNamed(drafts: ReadonlyMap<string, Draft>, roots: readonly string[], short: Draft): string | undefined {
-  const at = (draft: Draft) => draft.places[0]!.sentence * 1000 + draft.places[0]!.from;
-  const before = roots.filter((root) => at(drafts.get(root)!) < at(short));
+  const before = roots.filter((root) => firstAt(drafts.get(root)!) < firstAt(short));
   return before.length === 1 ? before[0] : undefined;
 }
 
@@ -175,12 +177,14 @@ function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Dra
   if (long.startsWith(`${short} `) && /^\S+ (Khan|Shah|Pasha|Bey|Khatun|Temür)$/.test(long)) return true;
   if (long.startsWith(`${short} `) && /^\S+ \S+$/.test(long) && familyNameFirst.has(short) && hasPersonShape(long) && !drafts.has(long.split(' ').at(-1)!)) return true;
   // "Tua Pittman", then "Tua said" and "Pittman said": a first name that nobody else has.
-  if (long.startsWith(`${short} `) && hasPersonShape(long) && drafts.get(short)!.speaks && ![...drafts.keys()].some((other) => other !== long && other.startsWith(`${short} `))) return true;
+  if (long.startsWith(`${short} `) && hasPersonShape(long) && (drafts.get(short)!.speaks || (person >= 3 && isGivenName(short))) && drafts.get(short)!.the === 0 && drafts.get(short)!.bare && !long.split(' ').some((word) => countryByName.has(word)) && !drafts.get(short)!.places.some((place) => place.titleWords > 0) && ![...drafts.keys()].some((other) => other !== long && other.startsWith(`${short} `))) return true;
   if (long.startsWith(`${short} `)) return person >= 3 && isGivenName(short) && !drafts.has(long.split(' ').at(-1)!) && ![...drafts.keys()].some((other) => other.startsWith(`${short} `) && /^[IVX]+$/.test(other.slice(short.length + 1)));
+  // "the Parliament" after "the European Parliament", again and again.
+  if (!short.includes(' ') && typeByNameWord.get(short) === 'organization') return drafts.get(short)!.the > 0 && drafts.get(long)!.places.length >= 2 && firstAt(drafts.get(long)!) < firstAt(drafts.get(short)!);
   return (person > other || titled || (other < 2 && (hasPersonShape(long) || drafts.get(short)!.speaks))) && !short.includes(' of ') && !/ (of|for|and) /.test(long);
 }
 
-function build(sentences: readonly ParsedSentence[], drafts: ReadonlyMap<string, Draft>, parent: ReadonlyMap<string, string>): NamesRead {
+function build(title: string, sentences: readonly ParsedSentence[], drafts: ReadonlyMap<string, Draft>, parent: ReadonlyMap<string, string>): NamesRead {
   const groups = new Map<string, string[]>();
   for (const key of drafts.keys()) {
     const root = rootOf(parent, key);
@@ -199,7 +203,8 @@ function build(sentences: readonly ParsedSentence[], drafts: ReadonlyMap<string,
     const { type, margin } = verdict(votes, root);
     const names = [...new Set(group.flatMap((draft) => [...draft.names.keys()]))].sort((a, b) => b.length - a.length);
     const rootNames = [...drafts.get(root)!.names].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
-    const name = rootNames[0]![0];
+    // "Harvard" under the title "Harvard University".
+    const name = title.startsWith(`${rootNames[0]![0]} `) && /^(?:\p{Lu}\S* )+\p{Lu}\S*$/u.test(title) && typeByNameWord.has(title.split(' ').at(-1)!) ? title : rootNames[0]![0];
     const own = places.map((place): Mention => ({ from: place.from, to: place.to, sentence: place.sentence, entity: id, titleWords: place.titleWords }));
     for (const mention of own) mentions[mention.sentence]!.push(mention);
     const the = group.reduce((sum, draft) => sum + draft.the, 0);

@@ -15,8 +15,6 @@ export const pronounKey = (sentence: number, word: number) => `${sentence}:${wor
 
 export function resolvePronouns(title: string, sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[], quotations: readonly Span[] = []): Pronouns {
   const found = new Map<string, number>();
-  /** Somebody is named inside the same quotation, before the pronoun. */
-  const saidBefore = (speech: Span, start: number) => sentences.some((sentence) => sentence.start < speech.end && sentence.end > speech.start && mentions[sentence.index]!.some((mention) => isPerson(mention.entity) && !mention.isPronoun && sentence.words[mention.from]!.start >= speech.start && sentence.words[mention.to - 1]!.end <= start));
   const genders = new Map<number, 'male' | 'female'>();
   for (const entity of entities) if (entity.gender) genders.set(entity.id, entity.gender);
   const lowerCase = new Set(sentences.flatMap((sentence) => sentence.words.filter((word) => /^\p{Ll}/u.test(word.text)).map((word) => word.text)));
@@ -35,12 +33,18 @@ export function resolvePronouns(title: string, sentences: readonly ParsedSentenc
       const text = sentence.words[i]!.text;
       const gender = male.test(text) ? 'male' : female.test(text) ? 'female' : undefined;
       if (!gender || !sentence.words[i]!.xpos.startsWith('PRP')) continue;
-      // “… his survival …,” said Downing: whoever speaks means somebody else, whom the speech itself may name.
-      const speech = quotations.find((span) => span.start <= sentence.words[i]!.start && sentence.words[i]!.end <= span.end);
-      if (speech && !saidBefore(speech, sentence.words[i]!.start)) continue;
+      // “… his survival …,” said Downing: whoever speaks means somebody else.
+      if (quotations.some((span) => span.start <= sentence.words[i]!.start && sentence.words[i]!.end <= span.end)) continue;
+      // "Germany started to build her own empire", "the ship and her crew".
+      if (gender === 'female' && mentions[sentence.index]!.some((mention) => mention.to <= i && /^(country|city|region|us-state|place|thing)$/.test(entities[mention.entity]!.type) && !isPerson(mention.entity) && sentence.words[mention.to - 1]!.relation.startsWith('nsubj'))) continue;
       const candidates = new Set([...here, ...(present[sentence.index - 1] ?? []), ...(here.length === 0 ? (present[sentence.index - 2] ?? []) : [])].filter((id) => (genders.get(id) ?? gender) === gender));
       const topic = topicPerson(title, entities, gender, genders) ?? mainPerson(entities, gender, genders);
-      const only = candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? topic : (clauseBefore(sentence, own, i) ?? subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
+      const first = ownSubject(sentence, own, i);
+      // “Alex has agreed …,” said Joel Glazer. “…” Avie Glazer, his brother, …: behind a speech whoever was named in it, or spoke it, may be meant.
+      const speech = sentence.index === 0 ? undefined : quotations.find((span) => span.start <= sentences[sentence.index - 1]!.start + 1 && sentences[sentence.index - 1]!.start < span.end);
+      const heard = speech === undefined || first !== undefined ? [] : sentences.filter((other) => other.start < speech.end && other.end > speech.start).flatMap((other) => mentions[other.index]!).map((mention) => mention.entity).filter((id) => isPerson(id) && (genders.get(id) ?? gender) === gender);
+      if ([...heard, ...(speech && first === undefined ? candidates : [])].some((id) => id !== topic)) continue;
+      const only = first !== undefined && candidates.has(first) ? first : candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? topic : (clauseBefore(sentence, own, i) ?? subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
       if (only === undefined) continue;
       // "Newcastle replaced him" at the start of a paragraph: an object without a name near it may be anyone.
       const isObject = /^(obj|iobj|obl)/.test(sentence.words[i]!.relation);
@@ -79,6 +83,16 @@ function mainPerson(entities: readonly Entity[], gender: 'male' | 'female', gend
   // Ships, countries and whoever else was not named are "she" too: who the article is about must be known for a woman.
   if (gender === 'female' && first && genders.get(first.id) !== 'female') return undefined;
   return first && first.mentions.length >= 4 && first.mentions.length >= 3 * (second?.mentions.length ?? 0) ? first.id : undefined;
+}
+
+/** "Ringelmann, who is based in Oslo, started her career …": the one person of the sentence so far is its subject. */
+function ownSubject({ words }: ParsedSentence, people: readonly Mention[], index: number): number | undefined {
+  const before = people.filter((mention) => mention.from < index);
+  const [only] = before;
+  const root = words.findIndex((word) => word.head === -1);
+  if (!only || only.to > index || new Set(before.map((mention) => mention.entity)).size !== 1) return undefined;
+  const isSubject = words.slice(only.from, only.to).some((word) => word.relation.startsWith('nsubj') && word.head === root);
+  return isSubject && words[index]!.relation === 'nmod:poss' && words[index]!.head !== words.findIndex((word, at) => at > only.to && word.relation === 'appos' && word.head >= only.from && word.head < only.to) ? only.entity : undefined;
 }
 
 /** "When Hunt went to the bank, he hit a problem": the one person who is the subject of the clause before. */

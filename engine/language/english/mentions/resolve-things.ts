@@ -23,10 +23,10 @@ const nounsOfType: Readonly<Partial<Record<EntityType, RegExp>>> = {
 /** How many sentences back a name may stand that a bare noun takes up. */
 const nearby = 3;
 
-export function resolveThings(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): ThingsRead {
+export function resolveThings(title: string, sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): ThingsRead {
   const described = describedThings(sentences, entities, mentions);
   const withDescribed = mentions.map((row, index) => [...row, ...described.filter((mention) => mention.sentence === index)]);
-  const { pronouns, phrases } = continuedSubjects(sentences, entities, withDescribed);
+  const { pronouns, phrases } = continuedSubjects(title.toLowerCase(), sentences, entities, withDescribed);
   return { mentions: described, pronouns, phrases };
 }
 
@@ -106,10 +106,10 @@ function commonNouns(sentences: readonly ParsedSentence[], mentions: readonly (r
 }
 
 /** "it" and "they" as the subject, right after a sentence about one named thing. */
-function continuedSubjects(sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): { pronouns: Pronouns; phrases: Entity[] } {
+function continuedSubjects(title: string, sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): { pronouns: Pronouns; phrases: Entity[] } {
   const found = new Map<string, number>();
   const phrases: Entity[] = [];
-  const entityOf = (id: number) => entities[id] ?? phrases[id - entities.length]!;
+  const many = new Set<number>();
   const subjects: (number | undefined)[] = [];
   for (const sentence of sentences) {
     const { words, children } = sentence;
@@ -122,7 +122,7 @@ function continuedSubjects(sentences: readonly ParsedSentence[], entities: reado
       const isMany = /^they$/i.test(words[head]!.text);
       const isClause = children[root]!.some((child) => /^(csubj|ccomp|expl)/.test(words[child]!.relation)) || words.some((word, at) => at > root && /^(that|to)$/i.test(word.text) && word.head >= root && /^(ccomp|csubj|xcomp)/.test(words[word.head]!.relation) && isMany === false && words[root]!.xpos === 'JJ');
       const isNamedBefore = words.some((_, at) => at < head && mentions[sentence.index]!.some((mention) => mention.from <= at && at < mention.to && !/^(country|city|region|place|us-state)$/.test(entities[mention.entity]!.type)));
-      if (previous !== undefined && before && !isClause && !isNamedBefore && isPlural(entityOf(previous)) === isMany && !hasRival(before, mentions[before.index]!, previous, isMany)) {
+      if (previous !== undefined && before && !isClause && !isNamedBefore && (entities[previous] ? isPlural(entities[previous]!) : many.has(previous)) === isMany && !hasRival(before, mentions[before.index]!, previous, isMany)) {
         about = previous;
         found.set(pronounKey(sentence.index, head), previous);
       }
@@ -133,8 +133,8 @@ function continuedSubjects(sentences: readonly ParsedSentence[], entities: reado
       if (mention && !joined && type !== 'person' && type !== 'nationality' && head === lastOf(mention, sentence) && children[head]!.every((child) => (child >= mention.from && child < mention.to) || !/^(amod|compound|nmod:poss|nummod)$/.test(words[child]!.relation))) about = mention.entity;
       else if (!mention || joined || type === undefined || /^(person|nationality)$/.test(type) === false) {
         const next = sentences[sentence.index + 1];
-        const phrase = next && next.block === sentence.block && /^(it|they)$/i.test(subjectOf(next)) ? phraseOf(sentence, head, entities.length + phrases.length) : undefined;
-        if (phrase) { about = phrase.id; phrases.push(phrase); }
+        const phrase = next && next.block === sentence.block && /^(it|they)$/i.test(subjectOf(next)) ? phraseOf(title, sentence, head, entities.length + phrases.length) : undefined;
+        if (phrase) { about = phrase.id; phrases.push(phrase); if (words[head]!.xpos === 'NNS') many.add(phrase.id); }
       }
     }
     subjects.push(about);
@@ -146,7 +146,7 @@ function continuedSubjects(sentences: readonly ParsedSentence[], entities: reado
 const subjectOf = ({ words, children }: ParsedSentence) => words[children[words.findIndex((word) => word.head === -1)]?.find((child) => words[child]!.relation.startsWith('nsubj')) ?? -1]?.text ?? '';
 
 /** The subject without a name, where it says enough by itself: a kind ("edible insects", "a steam engine"), or a thing that a name or a phrase tells apart. */
-function phraseOf(sentence: ParsedSentence, head: number, id: number): Entity | undefined {
+function phraseOf(title: string, sentence: ParsedSentence, head: number, id: number): Entity | undefined {
   const { words, children } = sentence;
   const range = subtree(sentence, head);
   if (!range || range.to - range.from > 8 || !/^NNS?$/.test(words[head]!.xpos) || /^(people|person|man|woman|men|women|child|thing|things|one|ones|number|lot|most|majority|reason|result|idea|question|problem)$/i.test(words[head]!.text)) return undefined;
@@ -155,7 +155,8 @@ function phraseOf(sentence: ParsedSentence, head: number, id: number): Entity | 
   const det = children[head]!.find((child) => words[child]!.relation === 'det');
   const said = children[head]!.filter((child) => /^(amod|compound|nmod|nmod:poss|acl|acl:relcl)$/.test(words[child]!.relation));
   const isKind = det === undefined && words[head]!.xpos === 'NNS' && !children[head]!.some((child) => words[child]!.relation === 'nummod');
-  const isTold = det !== undefined && /^the$/i.test(words[det]!.text) && own.some((word) => /^NNPS?$/.test(word.xpos));
+  const owner = children[head]!.some((child) => words[child]!.relation === 'nmod:poss' && words[child]!.xpos.startsWith('NNP'));
+  const isTold = owner || (det !== undefined && /^the$/i.test(words[det]!.text) && own.some((word) => /^NNPS?$/.test(word.xpos) || (word.upos === 'NOUN' && word.text.length > 3 && title.includes(word.text.toLowerCase()))));
   if (!(isKind && said.length > 0) && !isTold) return undefined;
   const first = words[range.from]!;
   const text = joinedWords(sentence, range);
@@ -172,7 +173,7 @@ function joinedWords({ words }: ParsedSentence, range: { from: number; to: numbe
 /** The head of the subject is the name itself, not what it modifies or owns. */
 const lastOf = (mention: Mention, { words }: ParsedSentence) => { for (let at = mention.from; at < mention.to; at++) if (words[at]!.head < mention.from || words[at]!.head >= mention.to) return at; return mention.to - 1; };
 
-const isPlural = (entity: Entity) => (entity.type === 'thing' && /^\p{Ll}/u.test(entity.name) && !/^(the|a|an) /.test(entity.name)) || /[^s]s$/.test(entity.name.split(' ').at(-1)!) && entity.takesThe && !/^(United States|Netherlands|Philippines|Bahamas|Maldives|Seychelles|United Arab Emirates|Olympics|Times|News)$/.test(entity.name.replace(/^the /i, ''));
+const isPlural = (entity: Entity) => /[^s]s$/.test(entity.name.split(' ').at(-1)!) && entity.takesThe && !/^(United States|Netherlands|Philippines|Bahamas|Maldives|Seychelles|United Arab Emirates|Olympics|Times|News)$/.test(entity.name.replace(/^the /i, ''));
 
 /** Something else of the same number in the sentence before, that the pronoun may mean as well: an object or an agent. What a thing is said to be is no rival. */
 function hasRival(before: ParsedSentence, own: readonly Mention[], subject: number, isMany: boolean): boolean {
@@ -183,6 +184,9 @@ function hasRival(before: ParsedSentence, own: readonly Mention[], subject: numb
     if (own.some((mention) => mention.entity === subject && mention.from <= at && at < mention.to)) return false;
     if (!/^(obj|iobj|obl:agent|nsubj|nsubj:pass|conj)$/.test(word.relation) || !word.xpos.startsWith('NN')) return false;
     if (word.relation === 'conj' && isCopula) return false;
+    // What stands in a clause of its own is further away: "who are told how many hours …".
+    const above = word.relation === 'conj' ? words[word.head]!.head : word.head;
+    if (above !== root && words[above]?.head !== root) return false;
     const head = children[root]!.find((child) => words[child]!.relation.startsWith('nsubj'));
     if (at === head) return false;
     const many = /^NNP?S$/.test(word.xpos);
