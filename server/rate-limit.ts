@@ -27,7 +27,7 @@ const limits = {
   review: { times: 600, seconds: 60 },
   report: { times: 30, seconds: 60 * 60 },
   share: { times: 60, seconds: 60 * 60 },
-  // A code has thirty to the power of eight values: at this rate guessing one of a thousand classes takes ten thousand years.
+  // A code has twenty-seven to the power of eight values: at this rate one of a thousand classes is found in five years, by somebody whom its teacher then sees.
   'join-code-address': { times: 6000, seconds: 60 * 60 },
   join: { times: 60, seconds: 60 * 60 },
   class: { times: 60, seconds: 60 * 60 },

@@ -22,15 +22,29 @@ const digitsAsLetters: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', 
 
 function isObvious(nickname: string): boolean {
   const lower = nickname.normalize('NFKC').toLowerCase().replaceAll(/[013457890@$!|+€]/g, (sign) => digitsAsLetters[sign] ?? sign);
-  const words = lower.split(/[^\p{L}]+/u).filter((word) => word !== '');
-  if (words.some((word) => (obviousWords.accented as readonly string[]).includes(word.normalize('NFC')))) return true;
-  const folded = words.map((word) => fold(word));
-  const together = folded.join('');
-  const tight = together.replaceAll(/(.)\1+/g, '$1'); // fuuuck, sshhiitt
-  if (obviousWords.anywhere.some((word) => together.includes(word) || tight.includes(word.replaceAll(/(.)\1+/g, '$1')))) return true;
-  // Letters set apart (d i c k) are read as one word; words of a name are not.
-  const isSetApart = folded.length > 1 && folded.every((word) => word.length === 1);
-  return [...folded, ...(isSetApart ? [together] : [])].some((word) => (obviousWords.alone as readonly string[]).includes(word) || (obviousWords.alone as readonly string[]).includes(word.replaceAll(/(.)\1{2,}/g, '$1')));
+  const words = joinSetApart(lower.normalize('NFC').split(/[^\p{L}]+/u).filter((word) => word !== ''));
+  return words.some((word) => {
+    const folded = fold(word);
+    // Letters held down: fuuuck, sshhiitt, dickkk.
+    const [once, shortened] = [folded.replaceAll(/(.)\1+/g, '$1'), folded.replaceAll(/(.)\1{2,}/g, '$1')];
+    return accented.includes(word) || alone.includes(folded) || alone.includes(shortened)
+      || anywhere.some((part) => folded.includes(part) || once.includes(part.replaceAll(/(.)\1+/g, '$1')));
+  });
+}
+
+const { accented, alone, anywhere }: Readonly<Record<keyof typeof obviousWords, readonly string[]>> = obviousWords;
+
+/** Letters set apart (`d i c k`) are one word; words of a name (`Shi Tang`) are not. */
+function joinSetApart(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  let isLetters = false;
+  for (const word of words) {
+    const isLetter = [...word].length === 1;
+    if (isLetter && isLetters) joined.push(`${joined.pop() ?? ''}${word}`);
+    else joined.push(word);
+    isLetters = isLetter;
+  }
+  return joined;
 }
 
 const fold = (word: string): string => word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');

@@ -82,7 +82,7 @@ export async function TeacherClass({ viewer, classId }: { readonly viewer: Viewe
           </section>
         )}
         <section aria-labelledby="students">
-          <h2 id="students" className="mb-3 font-serif text-xl font-semibold">{t('studentCount', { count: rows.length })}</h2>
+          <h2 id="students" className={rows.length > 0 ? 'mb-3 font-serif text-xl font-semibold' : 'sr-only'}>{t('studentCount', { count: rows.length })}</h2>
           <UndoDelete remove={removeMemberAction} restore={restoreMemberAction} errors={errors} undoLabel={common('undo')}>
             {rows.length > 0 ? <MemberList label={t('students')} find={rows.length > 12 ? t('find') : null} rows={rows} /> : <EmptyState title={t('noStudentsTitle')}>{t('noStudents')}</EmptyState>}
           </UndoDelete>

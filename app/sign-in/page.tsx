@@ -32,7 +32,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <>
           <p>
             {t('noAccountYet')}{' '}
-            <Link href="/sign-up" className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4">
+            <Link href={next === '/account' ? '/sign-up' : `/sign-up?to=${next}`} className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4">
               {t('signUp')}
             </Link>
           </p>

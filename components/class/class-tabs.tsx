@@ -10,13 +10,13 @@ export function ClassTabs({ label, tabs }: Props) {
   const here = [...tabs].sort((a, b) => b.href.length - a.href.length).find(({ href }) => path === href || path.startsWith(`${href}/`))?.href;
   return (
     <nav aria-label={label} className="-mt-2 mb-8 border-b border-line print:hidden">
-      <ul className="-mb-px flex flex-wrap gap-x-1 sm:gap-x-3">
+      <ul className="-mb-px flex flex-wrap sm:gap-x-3">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
               href={tab.href}
               aria-current={tab.href === here ? (path === here ? 'page' : 'true') : undefined}
-              className="inline-flex min-h-11 items-center border-b-2 border-transparent px-2 text-sm font-medium text-soft hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:text-ink sm:px-3"
+              className="inline-flex min-h-11 items-center border-b-2 border-transparent px-1.5 text-sm font-medium text-soft hover:border-edge hover:text-ink aria-[current]:border-accent aria-[current]:text-ink sm:px-3"
             >
               {tab.label}
             </Link>

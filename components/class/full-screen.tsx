@@ -17,7 +17,7 @@ export function FullScreen({ labels, children }: Props) {
     void (isFull ? document.exitFullscreen() : sheet.current?.requestFullscreen?.())?.catch(() => undefined);
   };
   return (
-    <div ref={sheet} className="flex min-h-[70vh] flex-col rounded-card border border-line bg-paper p-4 text-ink sm:p-8">
+    <div ref={sheet} className="@container flex min-h-[70vh] flex-col rounded-card border border-line bg-paper p-4 text-ink sm:p-8">
       {children}
       <div className="mt-6 text-center">
         <Button variant="quiet" size="small" onClick={toggle}>{isFull ? labels.close : labels.open}</Button>

@@ -14,7 +14,7 @@ export function NavLink({ href, label, children }: Props) {
       href={href}
       aria-label={label}
       aria-current={path === href ? 'page' : isHere ? 'true' : undefined}
-      className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-control px-1.5 text-sm font-medium text-soft decoration-accent decoration-2 underline-offset-[0.45em] hover:text-ink hover:underline aria-[current]:text-ink aria-[current]:underline min-[25rem]:px-2 sm:px-3"
+      className="inline-flex min-h-11 min-w-11 items-center justify-center rounded-control px-1 text-sm font-medium text-soft decoration-accent decoration-2 underline-offset-[0.45em] hover:text-ink hover:underline aria-[current]:text-ink aria-[current]:underline min-[22.5rem]:px-1.5 min-[25rem]:px-2 sm:px-3"
     >
       {children}
     </Link>

@@ -16,7 +16,7 @@ type Props = {
 export function SiteHeader({ labels, languageSwitch, due }: Props) {
   return (
     <header className="border-b border-line bg-paper print:hidden">
-      <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center justify-end px-2 min-[25rem]:gap-x-1 min-[25rem]:px-3 sm:gap-x-2 sm:px-6">
+      <div className="mx-auto flex min-h-15 max-w-page flex-wrap items-center justify-end px-1 min-[22.5rem]:px-2 min-[25rem]:gap-x-1 min-[25rem]:px-3 sm:gap-x-2 sm:px-6">
         <Link href="/" aria-label={labels.home} className="mr-auto flex min-h-11 min-w-11 items-center gap-2 rounded-control px-1">
           <Sign className="size-8" />
           <span className="hidden font-serif text-xl font-semibold tracking-[-0.015em] min-[25rem]:inline">Verbatim</span>

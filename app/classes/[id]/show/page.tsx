@@ -28,13 +28,13 @@ export default async function ShowCodePage({ params }: { readonly params: Promis
   return (
     <FullScreen labels={{ open: t('fullScreen'), close: t('leaveFullScreen') }}>
       <RefreshEvery seconds={3} />
-      <div className="flex flex-1 flex-col items-center justify-center gap-[4vmin] text-center lg:flex-row lg:gap-[8vmin] lg:text-left">
-        <QrDrawing code={qrCode(link)} label={t('qrLabel')} className="w-[min(70vw,60vh)] rounded-card border border-line lg:w-[min(38vw,68vh)]" />
+      <div className="flex flex-1 flex-col items-center justify-center gap-[4cqw] text-center @min-[50rem]:flex-row @min-[50rem]:text-left">
+        <QrDrawing code={qrCode(link)} label={t('qrLabel')} className="w-[min(72cqw,60vh)] shrink-0 rounded-card border border-line @min-[50rem]:w-[min(40cqw,70vh)]" />
         <div className="min-w-0">
-          <h2 className="font-serif text-[clamp(1.25rem,4vmin,3rem)] font-semibold">{theClass.name}</h2>
-          <p className="mt-[2vmin] text-[clamp(1rem,3.2vmin,2.25rem)] text-soft">{t('goTo')} <strong className="font-semibold text-ink">{new URL(address).host}/join</strong></p>
-          <p translate="no" className="mt-[2vmin] font-serif text-[clamp(2.5rem,11vmin,9rem)] leading-none font-semibold tracking-[0.05em] whitespace-nowrap tabular-nums">{writeJoinCode(theClass.code)}</p>
-          <p role="status" className="mt-[3vmin] text-[clamp(1rem,3vmin,2rem)] text-muted">{t('inNow', { count: students })}</p>
+          <h2 className="font-serif text-[clamp(1.25rem,3cqw,3.5rem)] font-semibold">{theClass.name}</h2>
+          <p className="mt-[2vmin] text-[clamp(1rem,2.2cqw,2.5rem)] text-soft">{t('goTo')} <strong className="font-semibold text-ink">{new URL(address).host}/join</strong></p>
+          <p translate="no" className="mt-[2vmin] font-serif text-[min(13cqw,22vh)] leading-none font-semibold tracking-[0.03em] @min-[50rem]:text-[min(7.6cqw,22vh)] whitespace-nowrap tabular-nums">{writeJoinCode(theClass.code)}</p>
+          <p role="status" className="mt-[3vmin] text-[clamp(1rem,2cqw,2.25rem)] text-muted">{t('inNow', { count: students })}</p>
         </div>
       </div>
     </FullScreen>
