@@ -45,7 +45,7 @@ function hangsOnWhatWasSaid(prompt: string, { article }: Reading): boolean {
 }
 
 /** "Winners spent …", "Ministers believe …": a group that the article speaks of, and nothing here says which. */
-const groups = /^(winners?|participants?|protesters?|demonstrators?|organi[sz]ers|respondents|contestants|competitors|villagers|islanders|crews?|rescuers|passengers|ministers?|technicians|officials|experts|critics|opponents|supporters|campaigners|researchers|scientists|activists|residents|locals|neighbours|neighbors|investigators|prosecutors|legislators|lawmakers|delegates|members|customers|users|employees|colleagues|survivors|victims|witnesses|authorities|police|fans|players|applicants|volunteers|analysts|observers|commentators|staff|bosses|executives|directors|owners|shareholders)$/i;
+const groups = /^(winners?|participants?|protesters?|demonstrators?|organi[sz]ers|respondents|contestants|competitors|villagers|islanders|crews?|rescuers|passengers|ministers?|technicians|officials|experts|critics|opponents|supporters|campaigners|researchers|scientists|activists|residents|locals|neighbours|neighbors|investigators|prosecutors|legislators|lawmakers|delegates|members|customers|users|employees|colleagues|survivors|victims|witnesses|authorities|police|fans|players|applicants|volunteers|techniques|methods|measures|talks|efforts|analysts|observers|commentators|staff|bosses|executives|directors|owners|shareholders)$/i;
 function namesNobody(reading: Reading, { fact, prompt, key }: Candidate): boolean {
   const { words, children } = reading.sentences[fact.sentence]!;
   const title = reading.article.title.toLowerCase();

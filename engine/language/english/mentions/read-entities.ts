@@ -174,6 +174,8 @@ function isShortFor(short: string, long: string, drafts: ReadonlyMap<string, Dra
   const titled = drafts.get(long)!.places.some((place) => place.titleWords > 0);
   if (isPlaceName && !(titled && person >= 3)) return false;
   // Whoever goes by the surname ("Buckley said") does not go by the first name, and "Richard III" has a better claim to "Richard".
+  // "Benedict XVI", then "Benedict".
+  if (/^[IVX]+$/.test(long.slice(short.length + 1)) && long.startsWith(`${short} `)) return true;
   if (long.startsWith(`${short} `) && /^\S+ (Khan|Shah|Pasha|Bey|Khatun|Temür)$/.test(long)) return true;
   if (long.startsWith(`${short} `) && /^\S+ \S+$/.test(long) && familyNameFirst.has(short) && hasPersonShape(long) && !drafts.has(long.split(' ').at(-1)!)) return true;
   // "Tua Pittman", then "Tua said" and "Pittman said": a first name that nobody else has.

@@ -46,6 +46,9 @@ export function resolvePronouns(title: string, sentences: readonly ParsedSentenc
       if ([...heard, ...(speech && first === undefined ? candidates : [])].some((id) => id !== topic)) continue;
       const only = first !== undefined && candidates.has(first) ? first : candidates.size === 1 ? [...candidates][0]! : candidates.size === 0 ? topic : (clauseBefore(sentence, own, i) ?? subjectOfBoth(sentence, sentences[sentence.index - 1], mentions, i, candidates) ?? continuedTopic(sentence, i, topic, candidates, subjects));
       if (only === undefined) continue;
+      // "his vice-chairman Ismail El Gizouli": whose, the sentence before does not tell for certain, and a name stands beside it.
+      const owned = sentence.words[i]!.head;
+      if (!here.includes(only) && sentence.words[i]!.relation === 'nmod:poss' && mentions[sentence.index]!.some((other) => other.entity !== only && isPerson(other.entity) && ((owned >= other.from - Math.max(other.titleWords, 3) && owned < other.to && other.from > i) || sentence.children[owned]!.some((child) => child >= other.from && child < other.to && sentence.words[child]!.relation === 'appos')))) continue;
       // "Newcastle replaced him" at the start of a paragraph: an object without a name near it may be anyone.
       const isObject = /^(obj|iobj|obl)/.test(sentence.words[i]!.relation);
       if (isObject && here.length === 0 && only !== topic && sentences[sentence.index - 1]?.block !== sentence.block) continue;

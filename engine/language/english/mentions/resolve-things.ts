@@ -176,13 +176,15 @@ const lastOf = (mention: Mention, { words }: ParsedSentence) => { for (let at = 
 const isPlural = (entity: Entity) => /[^s]s$/.test(entity.name.split(' ').at(-1)!) && entity.takesThe && !/^(United States|Netherlands|Philippines|Bahamas|Maldives|Seychelles|United Arab Emirates|Olympics|Times|News)$/.test(entity.name.replace(/^the /i, ''));
 
 /** Something else of the same number in the sentence before, that the pronoun may mean as well: an object or an agent. What a thing is said to be is no rival. */
-function hasRival(before: ParsedSentence, own: readonly Mention[], subject: number, isMany: boolean): boolean {
+export function hasRival(before: ParsedSentence, own: readonly Mention[], subject: number, isMany: boolean): boolean {
   const { words, children } = before;
   const root = words.findIndex((word) => word.head === -1);
   const isCopula = children[root]!.some((child) => words[child]!.relation === 'cop');
   return words.some((word, at) => {
     if (own.some((mention) => mention.entity === subject && mention.from <= at && at < mention.to)) return false;
-    if (!/^(obj|iobj|obl:agent|nsubj|nsubj:pass|conj)$/.test(word.relation) || !word.xpos.startsWith('NN')) return false;
+    // "is served by the Metro": who does it, whatever the parser calls it.
+    const isAgent = word.relation === 'obl' && children[at]!.some((child) => words[child]!.text === 'by');
+    if (!isAgent && !/^(obj|iobj|obl:agent|nsubj|nsubj:pass|conj)$/.test(word.relation) || !word.xpos.startsWith('NN')) return false;
     if (word.relation === 'conj' && isCopula) return false;
     // What stands in a clause of its own is further away: "who are told how many hours …".
     const above = word.relation === 'conj' ? words[word.head]!.head : word.head;

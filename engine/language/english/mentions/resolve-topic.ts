@@ -7,6 +7,7 @@
 import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import type { Entity, Mention, ParsedSentence } from '#engine/types.ts';
 import { pronounKey } from './resolve-pronouns.ts';
+import { hasRival } from './resolve-things.ts';
 
 export type TopicRead = { readonly mentions: readonly Mention[]; readonly pronouns: ReadonlyMap<string, number> };
 
@@ -35,7 +36,7 @@ export function resolveTopic(title: string, sentences: readonly ParsedSentence[]
     const root = words.findIndex((word) => word.head === -1);
     const subject = sentence.children[root]?.find((child) => words[child]!.relation.startsWith('nsubj'));
     const isTopic = subject !== undefined && [...own, ...described.filter((mention) => mention.sentence === sentence.index)].some((mention) => mention.entity === topic.id && mention.from <= subject && subject < mention.to && mention.to - mention.from <= 4);
-    const isIt: boolean = subject !== undefined && /^it$/i.test(words[subject]!.text) && wasSubject && !sentence.children[root]!.some((child) => /^(csubj|ccomp|expl)/.test(words[child]!.relation));
+    const isIt: boolean = subject !== undefined && /^it$/i.test(words[subject]!.text) && wasSubject && !hasRival(sentences[sentence.index - 1]!, mentions[sentence.index - 1]!, topic.id, false) && !sentence.children[root]!.some((child) => /^(csubj|ccomp|expl)/.test(words[child]!.relation));
     if (isIt && subject !== undefined) pronouns.set(pronounKey(sentence.index, subject), topic.id);
     if (isIt || isTopic) for (let at = subject! + 1; at < words.length; at++) if (/^its$/i.test(words[at]!.text) && isAloneWithIts(own, topic.id, at)) pronouns.set(pronounKey(sentence.index, at), topic.id);
     wasSubject = isTopic || isIt;
