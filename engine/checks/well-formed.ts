@@ -20,7 +20,7 @@ function splitsName(prompt: string, type: string): boolean {
 export const wellFormed: Check = {
   reason: 'malformed',
   refuses: ({ prompt, kind, key }) => {
-    if (kind === 'cloze' || kind === 'multiple-choice' ? prompt.split(gap).length !== 2 : prompt.includes(gap)) return true;
+    if (kind === 'cloze' || (kind === 'multiple-choice' && !prompt.endsWith('?')) ? prompt.split(gap).length !== 2 : prompt.includes(gap)) return true;
     if (/^(single-choice|short-answer|numeric)$/.test(kind) && !prompt.endsWith('?')) return true;
     if (pairs.some(([open, close]) => prompt.split(open).length !== prompt.split(close).length)) return true;
     if (/\b(\p{L}+) \1\b/iu.test(prompt.replace(/\b(that that|had had)\b/g, ''))) return true;

@@ -31,12 +31,12 @@ export function fittingPeople(reading: Reading, stem: Stem): ((person: Entity) =
     const one = people.get(person.id);
     if (!one || !isPersonsName(person.name) || (person.gender && (gender ?? person.gender) !== person.gender)) return false;
     if (asksSpeaker) return one.speaks;
-    if (areOfOtherTimes(own.years, one.years)) return false;
+    if (areOfOtherTimes(own.years, one.years) || (one.isForeign && !own.isForeign)) return false;
+    // "a hygiene technician": whoever has no role in the article may be one as well.
+    if (role?.isOneOfMany) return one.roles.length > 0 && !one.roles.some(({ head }) => head === role.head);
     // Of people who talk to a reporter, and of people in a story, the others of their sort.
     if (one.speaks !== own.speaks || (one.acts.length === 0 && one.roles.length === 0)) return false;
-    if (!role) return one.acts.length > 0;
-    // "a hygiene technician": whoever has no role in the article may be one as well.
-    return !one.roles.some(({ head }) => head === role.head) && (one.roles.length > 0 || !role.isOneOfMany);
+    return role ? !one.roles.some(({ head }) => head === role.head) : one.acts.length > 0;
   };
 }
 

@@ -7,6 +7,7 @@ import { sayingVerbs } from '#engine/facts/reported-clauses.ts';
 import { childBy, childrenBy, subtree, trimmed } from '#engine/facts/tree.ts';
 import { nounLemma } from '#engine/language/english/inflect/noun-forms.ts';
 import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { headOf } from '#engine/language/english/mentions/vote-type.ts';
 import { roleWords } from '#engine/language/english/mentions/people.ts';
 
@@ -19,6 +20,8 @@ export type KnownPerson = {
   readonly speaks: boolean;
   /** Sentences whose verb this person is the subject or agent of. */
   readonly acts: readonly number[];
+  /** The article says of what people: "German Chancellor". */
+  readonly isForeign: boolean;
   /** Years named in the sentences where the person is. */
   readonly years: readonly number[];
 };
@@ -37,6 +40,7 @@ export function knownPeople(reading: Reading): ReadonlyMap<number, KnownPerson> 
     made.set(entity.id, {
       roles,
       speaks: acting.some(({ sentence, mention }) => speaksAt(sentence, headOf(sentence, mention))) || places.some(({ sentence, mention }) => isSource(sentence, mention)),
+      isForeign: roles.some(({ sentence, range }) => reading.sentences[sentence]!.words.slice(range.from, range.to).some((word) => countryByPeople.has(word.text))),
       acts: [...new Set(acting.map(({ sentence }) => sentence.index))],
       years: [...new Set(places.flatMap(({ sentence }) => reading.quantities[sentence.index]!.flatMap((quantity) => Number(/^\d{4}/.exec(quantity.iso ?? '')?.[0]) || [])))],
     });

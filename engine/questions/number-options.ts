@@ -33,8 +33,10 @@ export function numberOptions(reading: Reading, stem: Stem, random: () => number
   const wanted = Math.min(3, pool.length);
   if (wanted < 2) return undefined;
   // The key is as often the least as the greatest, as far as there are options on both sides.
-  const fewest = Math.max(0, wanted - upper.length);
-  const below = fewest + Math.floor(random() * (Math.min(wanted, lower.length) - fewest + 1));
+  const lone = quoted.length === 1 ? quoted[0]!.value! : undefined;
+  const fewest = Math.max(lone !== undefined && lone < value ? 1 : 0, wanted - upper.length);
+  const greatest = Math.min(wanted - (lone !== undefined && lone > value ? 1 : 0), lower.length);
+  const below = fewest + Math.floor(random() * (greatest - fewest + 1));
   return [...lower.slice(0, below), ...upper.slice(0, wanted - below), { text: key.text, correct: true, value }].sort((a, b) => a.value! - b.value!);
 }
 

@@ -21,12 +21,13 @@ export function presentStem(reading: Reading, stem: Stem, seed: number): Candida
       const right: CandidateOption = { text: stem.key.text, correct: true, entity: stem.key.entity, quote: quotes[0] };
       candidates.push(as('single-choice', { options: shuffled([right, ...wrong], random), isOrdered: false }));
     }
-    candidates.push(as('short-answer'));
+    // "Who was a councillor of Lund?": one of many, so it is asked of these few or not at all.
+    if (!/^Who (?:is|was) (?:an?|another|one) /.test(stem.prompt)) candidates.push(as('short-answer'));
   } else if (stem.key.value === undefined) candidates.push(as('short-answer'));
   else {
     const options = stem.key.bound && !/^(about|around)/.test(stem.key.bound) ? undefined : numberOptions(reading, stem, random, published);
     const quoted = options?.filter((option) => !option.correct && option.quote).length ?? 0;
-    if (options && (quoted >= 2 || /^(date|month|decade)$/.test(stem.key.type))) candidates.push(as('single-choice', { options: options.map((option) => (option.correct ? { ...option, quote: quotes[0] } : option)), isOrdered: true }));
+    if (options && (quoted >= (stem.key.type === 'year' ? 1 : 2) || /^(date|month|decade)$/.test(stem.key.type))) candidates.push(as('single-choice', { options: options.map((option) => (option.correct ? { ...option, quote: quotes[0] } : option)), isOrdered: true }));
     if (/^(count|duration|measure|year|percent)$/.test(stem.key.type)) candidates.push(as('numeric', stem.key.type === 'year' || !stem.key.unit ? {} : { unit: stem.key.unit }));
     else if (candidates.length === 0) candidates.push(as('short-answer'));
   }

@@ -5,7 +5,7 @@
 import type { Reading } from '#engine/types.ts';
 import type { Candidate } from '#engine/questions/candidate.ts';
 
-const familyPrior: Readonly<Record<string, number>> = { 'how-many': 0.9, when: 0.8, who: 0.5, whom: 0.3, where: 0.6, cloze: 0.3, 'true-false': 0.45, abbreviation: 0.3, ordering: 0.4, list: 0.5, born: 0.7, speaker: 0.8, 'what-is': 0.6, what: 0, role: 0.4 };
+const familyPrior: Readonly<Record<string, number>> = { 'how-many': 0.9, when: 0.8, who: 0.5, whom: 0.3, where: 0.6, cloze: 0.3, 'true-false': 0.45, abbreviation: 0.3, ordering: 0.4, list: 0.5, born: 0.7, speaker: 0.8, 'what-is': 0.6, what: 0, role: 0.4, matching: 0.6, evidence: 0.1 };
 const kindPrior: Readonly<Record<string, number>> = { 'single-choice': 0.35, numeric: 0.2, 'short-answer': 0.1, cloze: 0, 'true-false': 0.1, ordering: 0.2, 'multiple-choice': 0.1 };
 
 /** 0 to 1. */

@@ -161,11 +161,11 @@ function withoutTrailingAdverb(fact: Fact, pieces: readonly Piece[]): readonly P
 const withLead = (lead: string, text: string) => (lead ? `${lead}, ${text}` : text.charAt(0).toUpperCase() + text.slice(1));
 export const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/\s+([,.;:?])/g, '$1').replace(/,\s*\?/g, '?').replace(/,+/g, ',').replace(/,\s*$/, '').trim();
 
-/** "Who will meet with business leaders?" */
-export function askSubject(reading: Reading, fact: Fact, wh: string): Said | undefined {
+/** "Who will meet with business leaders?" @param isMany the word asks for several: "Which of these countries border …?" */
+export function askSubject(reading: Reading, fact: Fact, wh: string, isMany = false): Said | undefined {
   const made = plan(reading, fact, { asksSubject: true });
   if (typeof made === 'string') return undefined;
-  const verbs = fact.verbs.map((verb, index) => (index === 0 ? singular(verb) : verb));
+  const verbs = isMany ? fact.verbs : fact.verbs.map((verb, index) => (index === 0 ? singular(verb) : verb));
   const { front, rest } = splitFronted(made.pieces);
   return finish(reading, fact, made, tidy(withLead(made.lead, join(front, `${made.lead || front ? lower(wh) : wh} ${predicateText(fact, rest, verbs)}`))) + '?');
 }
