@@ -26,11 +26,12 @@ const takesOf = /^(University|Bank|Department|Ministry|House|Republic|Declaratio
 const touchesHyphen = (words: readonly Word[], i: number) => words[i - 1]?.xpos === 'HYPH' || words[i + 1]?.xpos === 'HYPH';
 const isRole = (word: Word) => roleWords.has(word.text.toLowerCase()) || honorifics.has(word.text);
 
-export function findNames(sentence: ParsedSentence, lowerCaseWords: ReadonlySet<string>): FoundName[] {
+/** @param known words that are names elsewhere in the article, whatever the tagger makes of them at the start of a sentence */
+export function findNames(sentence: ParsedSentence, lowerCaseWords: ReadonlySet<string>, known: ReadonlySet<string> = new Set()): FoundName[] {
   const { words } = sentence;
   const found: FoundName[] = [];
   for (let i = 0; i < words.length; ) {
-    if (!startsName(words, i, lowerCaseWords)) { i++; continue; }
+    if (!startsName(words, i, lowerCaseWords) && !(known.has(words[i]!.text) && /^NNS?$/.test(words[i]!.xpos) && words[i]!.head !== i + 1)) { i++; continue; }
     const to = nameEnd(words, i);
     found.push(...splitTitle(words, startOfParticle(words, i), to));
     i = to;

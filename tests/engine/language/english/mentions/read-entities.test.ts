@@ -65,8 +65,8 @@ describe('two names of one', () => {
     ['Jean Cauvel (John Calvert), a student in Paris, moved to Geneva. Calvert wrote a book there.', 'Jean Cauvel', 'John Calvert'],
     ['The European Union has 27 members. The EU was founded in 1993.', 'EU', 'European Union'],
     ['Benno XVI retired in 2013. Benno lives in Rome.', 'Benno', 'Benno XVI'],
-    ['The European Parliament has 705 members. The European Parliament meets in May. The Parliament votes in June.', 'Parliament', 'European Parliament'],
-    ['Tua Pitman said so. Tua said it again, and Pitman said it too.', 'Tua', 'Tua Pitman'],
+    ['The European Parliament has 705 members. The European Parliament meets in May. The Parliament was dissolved in June.', 'Parliament', 'European Parliament'],
+    ['Tua Pittmann said so. Tua said it again, and Pittmann said it too.', 'Tua', 'Tua Pittmann'],
     ['Kubai Khan ruled from 1260. Kubai moved the court in 1264.', 'Kubai', 'Kubai Khan'],
     ['Hassan al-Tarubi led the party. Tarubi wrote the law, and Tarubi said so.', 'Tarubi', 'Hassan al-Tarubi'],
   ])('%s', (text, other, name) => expect(entityOf(text, other)?.name).toBe(name));

@@ -14,8 +14,8 @@ describe('a passive from the doer’s side', () => {
   });
 
   it('is asked with "who", never with "by whom"', () => {
-    const prompts = promptsOf('Clara Barton founded the American Red Cross in Washington in 1881. The charter of the society was written by Henry Dunant in 1864.', { title: 'How relief became a movement' });
-    expect(prompts).toContain('Who wrote the charter of the society in 1864?');
+    const prompts = promptsOf('Clara Barton founded the American Red Cross in Washington in 1881. The charter of the Geneva Society was written by Henry Dunant in 1864.', { title: 'How relief became a movement' });
+    expect(prompts).toContain('Who wrote the charter of the Geneva Society in 1864?');
     expect(prompts.some((prompt) => /by whom/i.test(prompt))).toBe(false);
   });
 });
