@@ -69,7 +69,7 @@ export async function retryMisses(viewer: Viewer, id: string): Promise<string> {
   const open = () => db.attempt.findFirst({ where: { ...attemptsOf(viewer), retryOfId: id, state: 'in_progress' }, select: { id: true } });
   const known = await open();
   if (known) return known.id;
-  const missed = attempt.items.filter(({ answers }) => !answers.some(({ round, correct }) => round === 1 && correct)).map(({ versionId }) => versionId);
+  const missed = attempt.items.filter(({ answers }) => !answers.some(({ round, correct }) => round === 1 && correct)).flatMap(({ versionId, version }) => version.regrades.length === 0 ? [versionId] : (version.regrades[0]?.keyVersionId ?? [])); // by the key that was put right; what was dropped is not asked
   if (missed.length === 0) throw new AppError('conflict', 'no-misses');
   await countAgainstLimit('attempt', viewer.id);
   const seed = randomInt(1, 2_147_483_647);
@@ -84,7 +84,7 @@ export async function retryMisses(viewer: Viewer, id: string): Promise<string> {
 async function findGraded(viewer: Viewer, id: string) {
   const find = () => db.attempt.findFirst({
     where: { ...attemptsOf(viewer), id },
-    select: { state: true, keysReleasedAt: true, quizId: true, asksConfidence: true, items: { orderBy: { position: 'asc' }, select: { versionId: true, answers: { select: { round: true, correct: true } } } } },
+    select: { state: true, keysReleasedAt: true, quizId: true, asksConfidence: true, items: { orderBy: { position: 'asc' }, select: { versionId: true, version: { select: { regrades: { orderBy: { createdAt: 'desc' }, take: 1, select: { keyVersionId: true } } } }, answers: { select: { round: true, correct: true } } } } },
   });
   let attempt = await find();
   if (attempt?.state === 'submitted') {

@@ -13,7 +13,7 @@ import { released, versionWithProof } from './released.ts';
 import type { Viewer } from './viewer.ts';
 
 const answers = { orderBy: { round: 'asc' } } as const;
-const head = { id: true, mode: true, state: true, seed: true, asksConfidence: true, quizId: true, quiz: { select: { revision: { select: { title: true, date: true, language: true } } } } } as const;
+const head = { id: true, mode: true, state: true, seed: true, asksConfidence: true, quizId: true, assignmentId: true, quiz: { select: { ownerId: true, revision: { select: { title: true, date: true, language: true } } } } } as const;
 
 /**
  * Whoever looks does what time has brought: an attempt whose time is over is closed, one whose grading was interrupted is graded, and what
@@ -34,7 +34,7 @@ export async function getAttemptForPlayer(viewer: Viewer, id: string): Promise<A
   await catchUp(viewer, id);
   const attempt = await db.attempt.findFirst({
     where: { ...attemptsOf(viewer), id },
-    select: { ...head, assignmentId: true, deadlineAt: true, items: { orderBy: { position: 'asc' }, select: { id: true, position: true, version: { select: { body: true } }, answers } } },
+    select: { ...head, deadlineAt: true, items: { orderBy: { position: 'asc' }, select: { id: true, position: true, version: { select: { body: true } }, answers } } },
   });
   if (!attempt) throw notFound();
   const shown = attempt.items.filter((item) => item.answers.some(({ releasedAt }) => releasedAt !== null)).map((item) => item.id);
@@ -49,6 +49,7 @@ export async function getAttemptForPlayer(viewer: Viewer, id: string): Promise<A
     context: attempt.quiz.revision,
     quizId: attempt.quizId,
     ...(attempt.assignmentId ? { assignmentId: attempt.assignmentId } : {}),
+    ...(canReport(attempt) ? { canReport: true } : {}),
     ...(attempt.deadlineAt && attempt.state === 'in_progress' ? { time: { now: await databaseNow(), endsAt: attempt.deadlineAt.toISOString() } } : {}),
     items: attempt.items.map((item) => ({ id: item.id, position: item.position, body: arrangeBody(bodyOf(item.version.body), attempt.seed, item.position) })),
     answers: given.map(({ itemId, round, value, confidence, releasedAt, correct, score, overridden, proof }): AnswerSoFar => ({
@@ -61,12 +62,18 @@ export async function getAttemptForPlayer(viewer: Viewer, id: string): Promise<A
   };
 }
 
+/** Whoever owns the quiz, or teaches the class, reads reports; the sample has neither. */
+const canReport = ({ assignmentId, quiz }: { readonly assignmentId: string | null; readonly quiz: { readonly ownerId: string | null } }): boolean => assignmentId !== null || quiz.ownerId !== null;
+
+/** The key that holds for this attempt since it was put right: the question's words are the same. */
+const keyPutRight = (attemptId: string) => ({ where: { keyVersionId: { not: null }, entries: { some: { attemptId } } }, orderBy: { createdAt: 'desc' }, take: 1, select: { keyVersion: { select: versionWithProof } } }) as const;
+
 /** A graded attempt with everything that may be learned from it. @throws AppError `conflict` `attempt-open` before it is submitted, `not-released` while its keys are not shown */
 export async function getAttemptForReview(viewer: Viewer, id: string): Promise<AttemptForReview> {
   await catchUp(viewer, id);
   const attempt = await db.attempt.findFirst({
     where: { ...attemptsOf(viewer), id },
-    select: { ...head, startedAt: true, submittedAt: true, keysReleasedAt: true, score: true, of: true, milliseconds: true, quiz: { select: { articleId: true, revision: { select: { title: true, date: true, language: true } } } } },
+    select: { ...head, startedAt: true, submittedAt: true, keysReleasedAt: true, score: true, of: true, milliseconds: true, quiz: { select: { articleId: true, ownerId: true, revision: { select: { title: true, date: true, language: true } } } } },
   });
   if (!attempt) throw notFound();
   if (attempt.state !== 'graded' || !attempt.submittedAt) throw new AppError('conflict', 'attempt-open');
@@ -74,9 +81,11 @@ export async function getAttemptForReview(viewer: Viewer, id: string): Promise<A
   const items = await db.attemptItem.findMany({
     where: { attemptId: id },
     orderBy: { position: 'asc' },
-    select: { id: true, position: true, answers, version: { select: { body: true, ...versionWithProof } } },
+    select: { id: true, position: true, answers, version: { select: { body: true, ...versionWithProof, regrades: keyPutRight(id) } } },
   });
   return {
+    isAssigned: attempt.assignmentId !== null,
+    canReport: canReport(attempt),
     id: attempt.id,
     mode: attempt.mode,
     context: attempt.quiz.revision,
@@ -97,7 +106,7 @@ export async function getAttemptForReview(viewer: Viewer, id: string): Promise<A
         answer: first ? valueOf(first.value) : null,
         confidence: (first?.confidence ?? null) as Confidence | null,
         milliseconds: rounds.length > 0 ? rounds.reduce((sum, { milliseconds }) => sum + (milliseconds ?? 0), 0) : null,
-        released: released(version, grade, first?.overridden ?? false),
+        released: released(version.regrades[0]?.keyVersion ?? version, grade, first?.overridden ?? false),
         rounds: rounds.length,
       };
     }),

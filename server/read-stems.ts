@@ -9,16 +9,16 @@ import { blocksOf, bodyOf, keyOf } from './json-columns.ts';
 export async function readStems(versionIds: readonly string[]): Promise<ReadonlyMap<string, Stem>> {
   const versions = await db.questionVersion.findMany({
     where: { id: { in: [...versionIds] } },
-    select: { id: true, body: true, key: true, revisionId: true, quotes: { orderBy: { position: 'asc' }, select: { role: true, optionId: true, start: true, end: true } } },
+    select: { id: true, body: true, key: true, revisionId: true, question: { select: { quiz: { select: { ownerId: true } } } }, quotes: { orderBy: { position: 'asc' }, select: { role: true, optionId: true, start: true, end: true } } },
   });
   const revisions = await db.revision.findMany({ where: { id: { in: [...new Set(versions.map(({ revisionId }) => revisionId))] } }, select: { id: true, text: true, blocks: true } });
   const texts = new Map(revisions.map(({ id, text, blocks }) => [id, { text, blocks: blocksOf(blocks) }]));
   return new Map(
-    versions.map(({ id, body, key, revisionId, quotes }) => {
+    versions.map(({ id, body, key, revisionId, question, quotes }) => {
       const { text, blocks } = texts.get(revisionId) ?? { text: '', blocks: [] };
       const inContext = (quote: (typeof quotes)[number]): QuoteInContext => quoteInContext(text, blocks, quote);
       const optionQuotes = Object.fromEntries(quotes.flatMap((quote) => (quote.role === 'option' && quote.optionId ? [[quote.optionId, inContext(quote)]] : [])));
-      return [id, { id, body: bodyOf(body), key: keyOf(key), proof: quotes.filter(({ role }) => role === 'proof').map(inContext), optionQuotes }];
+      return [id, { id, body: bodyOf(body), key: keyOf(key), proof: quotes.filter(({ role }) => role === 'proof').map(inContext), optionQuotes, ...(question.quiz.ownerId ? { canReport: true } : {}) }];
     }),
   );
 }

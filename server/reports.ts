@@ -97,12 +97,12 @@ const versionToReport = {
   revision: { select: { title: true, date: true, language: true, text: true, blocks: true } },
 } as const;
 
-/** What is reported, with the passages its reader may see. Nobody owns the sample: there is no one to report it to. */
+/** What is reported, with the passages its reader may see. Nobody owns the sample: outside a class there is no one to report it to. */
 async function find(viewer: Viewer, target: ReportTarget) {
   const reachable = { deletedAt: null, ownerId: { not: null } };
   if ('item' in target) {
     const item = await db.attemptItem.findFirst({
-      where: { id: target.item, attempt: { ...attemptsOf(viewer), quiz: reachable } },
+      where: { id: target.item, attempt: { ...attemptsOf(viewer), OR: [{ quiz: reachable }, { assignmentId: { not: null } }] } },
       select: {
         id: true, version: { select: versionToReport }, answers: { where: { releasedAt: { not: null } }, select: { round: true } },
         attempt: { select: { assignmentId: true, keysReleasedAt: true, assignment: { select: { sharesArticle: true } }, quiz: { select: { articleId: true } } } },
@@ -142,4 +142,12 @@ function passagesOf({ quotes, revision: { text, blocks: json } }: Quoted, which:
     else merged.push(span);
   }
   return merged.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+}
+
+export type OwnReport = { readonly id: string; readonly kind: ReportKind; readonly state: 'open' | 'accepted' | 'answered'; readonly prompt: string; readonly reply: string | null; readonly createdAt: string };
+
+/** What one reported oneself, newest first, with what came of it. */
+export async function listOwnReports(viewer: Viewer): Promise<readonly OwnReport[]> {
+  const rows = await db.questionReport.findMany({ where: { userId: viewer.id }, orderBy: { createdAt: 'desc' }, take: 200, select: { id: true, kind: true, state: true, reply: true, createdAt: true, version: { select: { body: true } } } });
+  return rows.map(({ version, createdAt, kind, ...row }) => ({ ...row, kind: kind as ReportKind, prompt: bodyOf(version.body).prompt, createdAt: createdAt.toISOString() }));
 }

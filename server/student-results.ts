@@ -70,16 +70,16 @@ async function missesOf(attemptIds: readonly string[]): Promise<StudentMiss[]> {
     take: mostMisses,
     select: {
       answers: { where: { round: 1 }, select: { value: true } }, attempt: { select: { assignment: { select: { title: true } } } },
-      version: { select: { body: true, key: true, revision: { select: { text: true, blocks: true } }, quotes: { where: { role: 'proof' }, orderBy: { position: 'asc' }, take: 1, select: { start: true, end: true } } } },
+      version: { select: { body: true, key: true, regrades: { where: { keyVersionId: { not: null } }, orderBy: { createdAt: 'desc' }, take: 1, select: { keyVersion: { select: { key: true } } } }, revision: { select: { text: true, blocks: true } }, quotes: { where: { role: 'proof' }, orderBy: { position: 'asc' }, take: 1, select: { start: true, end: true } } } },
     },
   });
-  return items.map(({ answers, attempt, version: { body: json, key, revision, quotes } }) => {
+  return items.map(({ answers, attempt, version: { body: json, key, regrades, revision, quotes } }) => {
     const body = bodyOf(json);
     return {
       assignment: attempt.assignment?.title ?? '',
       prompt: body.prompt,
       given: answers[0] ? given(valueOf(answers[0].value), body, revision.text) : [],
-      right: keyTexts(body, keyOf(key), revision.text),
+      right: keyTexts(body, keyOf(regrades[0]?.keyVersion?.key ?? key), revision.text),
       proof: quoteInContext(revision.text, blocksOf(revision.blocks), quotes[0] ?? { start: 0, end: 0 }),
     };
   });

@@ -4,6 +4,7 @@ import { grade } from '#study/grade.ts';
 import { groupAnswers } from '#study/group-answers.ts';
 import { quoteInContext } from '#study/quote-in-context.ts';
 import type { AssignmentHead, TypedGroups } from '#study/result-types.ts';
+import { quizzesEditableBy } from './access.ts';
 import { db } from './db.ts';
 import { askedQuestions, type AskedVersion } from './first-answers.ts';
 import { valueOf } from './json-columns.ts';
@@ -11,9 +12,10 @@ import { headOf } from './result-rows.ts';
 import type { Viewer } from './viewer.ts';
 
 /** What a class typed that was not accepted, of all attempts, alike answers together: a teacher accepts a group with one press. */
-export async function getTypedAnswers(viewer: Viewer, assignmentId: string): Promise<{ readonly assignment: AssignmentHead; readonly language: string; readonly questions: readonly TypedGroups[] }> {
+export async function getTypedAnswers(viewer: Viewer, assignmentId: string): Promise<{ readonly assignment: AssignmentHead; readonly language: string; readonly questions: readonly TypedGroups[]; /** Only whoever owns the quiz changes its key. */ readonly canChange: boolean }> {
   const assignment = await headOf(viewer, assignmentId);
   const { questions, versions, context } = await askedQuestions(assignmentId);
+  const canChange = (await db.quiz.count({ where: { ...quizzesEditableBy(viewer), id: assignment.quizId } })) > 0;
   const typed = questions.filter(({ kind }) => isTypedKind(kind));
   const rows = await db.$queryRaw<{ itemId: string; questionId: string; value: unknown; isClaimed: boolean }[]>`
     SELECT i.id AS "itemId", v."questionId", w.value, EXISTS (SELECT FROM "QuestionReport" r WHERE r."itemId" = i.id AND r.kind = 'i-was-right' AND r.state = 'open') AS "isClaimed"
@@ -34,5 +36,5 @@ export async function getTypedAnswers(viewer: Viewer, assignmentId: string): Pro
       groups: groupAnswers(answers).map(({ ids, ...group }) => ({ ...group, count: ids.length })),
     };
   });
-  return { assignment, language: context.language, questions: found.filter(({ groups }) => groups.length > 0) };
+  return { assignment, language: context.language, questions: found.filter(({ groups }) => groups.length > 0), canChange };
 }

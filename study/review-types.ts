@@ -11,6 +11,8 @@ export type Stem = {
   /** The proof in its paragraph, which is also the first step of the hint ladder. */
   readonly proof: readonly QuoteInContext[];
   readonly optionQuotes: Readonly<Record<string, QuoteInContext>>;
+  /** Somebody reads what is said to be wrong with it. */
+  readonly canReport?: boolean;
 };
 
 export type CardForReview = {

@@ -89,6 +89,8 @@ export type AttemptForPlayer = {
   readonly quizId: string;
   /** What it was made for, where a class was assigned it. */
   readonly assignmentId?: string;
+  /** Somebody reads what is said to be wrong with its questions. */
+  readonly canReport?: boolean;
   readonly time?: AttemptTime;
   readonly items: readonly ItemForPlayer[];
   readonly answers: readonly AnswerSoFar[];
@@ -149,6 +151,9 @@ export type AttemptForReview = {
   /** Time spent answering, kept apart from the score. */
   readonly milliseconds: number;
   readonly items: readonly ItemForReview[];
+  /** A class was assigned it: whether one was right after all is for the teacher to say. */
+  readonly isAssigned: boolean;
+  readonly canReport: boolean;
 };
 
 export type AttemptSummary = {

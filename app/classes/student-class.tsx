@@ -10,6 +10,7 @@ import { recoveryCode } from '#server/accounts.ts';
 import type { Viewer } from '#server/viewer.ts';
 import type { ClassHead } from '#study/class-types.ts';
 import { StudentAssignments } from './student-assignments.tsx';
+import { OwnResults } from './student-results.tsx';
 
 const strong = (chunks: ReactNode) => <strong className="font-semibold text-ink">{chunks}</strong>;
 
@@ -42,6 +43,7 @@ export async function StudentClass({ viewer, head, isWelcome }: Props) {
         <WayBack title={t('wayBackTitle')} text={t('wayBackText')} words={words} copy={<CopyButton text={words} label={t('copy')} copied={t('copied')} variant="quiet" size="small" />} />
       )}
       {head.state === 'active' && <StudentAssignments viewer={viewer} classId={head.id} />}
+      {head.state === 'active' && <OwnResults viewer={viewer} classId={head.id} />}
     </div>
   );
 }

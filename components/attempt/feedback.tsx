@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Explanation } from '#components/review/explanation.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { buttonStyle } from '#components/ui/button-style.ts';
 import { classNames } from '#components/ui/class-names.ts';
 import { Icon } from '#components/ui/icon.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -17,12 +18,14 @@ type Props = {
   readonly isLate: boolean;
   /** Absent where whether one was right after all is for a teacher to say. */
   readonly onOverride?: (() => void) | undefined;
+  /** Where to say that something is wrong with the question; null where nobody would read it. */
+  readonly reportHref: string | null;
   readonly lang?: string | undefined;
   readonly labels: PlayerLabels;
 };
 
 /** What the article says to an answer. The verdict takes the focus, so that it is read out and Enter goes on. */
-export function Feedback({ body, answer, released, isLate, onOverride, lang, labels }: Props) {
+export function Feedback({ body, answer, released, isLate, onOverride, reportHref, lang, labels }: Props) {
   const verdict = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     verdict.current?.focus({ preventScroll: true });
@@ -54,12 +57,20 @@ export function Feedback({ body, answer, released, isLate, onOverride, lang, lab
       <div className="mt-5">
         <Explanation body={body} value={answer.value} released={released} words={answerWords(labels)} labels={labels.explanation} lang={lang} />
       </div>
-      {canOverride && (
-        <div className="mt-5">
-          <Button variant="quiet" size="small" onClick={onOverride}>
-            <Icon name="flag" />
-            {labels.override}
-          </Button>
+      {(canOverride || reportHref) && (
+        <div className="mt-5 flex flex-wrap gap-2">
+          {canOverride && (
+            <Button variant="quiet" size="small" onClick={onOverride}>
+              <Icon name="check" />
+              {labels.override}
+            </Button>
+          )}
+          {reportHref && (
+            <a href={reportHref} className={buttonStyle('quiet', 'small')}>
+              <Icon name="flag" />
+              {labels.report}
+            </a>
+          )}
         </div>
       )}
     </section>

@@ -100,7 +100,7 @@ export function PracticePlayer({ attempt, at, session, state, onFinish, clock, l
           </Notice>
         )}
         {answer?.released && (
-          <Feedback key={here} body={item.body} answer={answer} released={answer.released} isLate={isLate} onOverride={attempt.assignmentId ? undefined : () => void session.override(place.item, place.round)} lang={lang} labels={labels} />
+          <Feedback key={here} body={item.body} answer={answer} released={answer.released} isLate={isLate} onOverride={attempt.assignmentId ? undefined : () => void session.override(place.item, place.round)} reportHref={attempt.canReport ? `/report?item=${item.id}` : null} lang={lang} labels={labels} />
         )}
         <p role="alert" className="mb-4 text-sm font-medium text-wrong empty:hidden">
           {isEmptyWarned ? labels.chooseFirst : ''}

@@ -1,4 +1,5 @@
 import type { Messages } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Badge } from '#components/ui/badge.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
@@ -16,11 +17,15 @@ type Props = {
   readonly count: number;
   readonly articleId: string;
   readonly lang?: string | undefined;
+  /** Graded again, or counting for nobody. */
+  readonly note?: string | undefined;
+  /** What can be said about the question: that it is wrong, or that one was right. */
+  readonly actions?: ReactNode;
   readonly labels: Pick<Messages, 'player' | 'review' | 'kinds'>;
 };
 
 /** One question of a review: what was answered, what is right, and the sentence that says so. */
-export function ReviewItem({ item, count, articleId, lang, labels }: Props) {
+export function ReviewItem({ item, count, articleId, lang, note, actions, labels }: Props) {
   const { player, review, kinds } = labels;
   const { grade, overridden } = item.released;
   const missed = isMissed(item);
@@ -37,6 +42,7 @@ export function ReviewItem({ item, count, articleId, lang, labels }: Props) {
           </Badge>
           <Badge>{kinds[item.body.kind]}</Badge>
           {item.confidence && <Badge tone={missed && item.confidence === 'sure' ? 'warn' : 'plain'}>{review.confidence[item.confidence]}</Badge>}
+          {note && <Badge tone="accent">{note}</Badge>}
           {item.rounds > 1 && <Badge>{fillTemplate(review.rounds, { count: item.rounds })}</Badge>}
         </div>
         <h3 className="mt-3 text-lg font-semibold">
@@ -63,6 +69,7 @@ export function ReviewItem({ item, count, articleId, lang, labels }: Props) {
         <div className="mt-5">
           <Explanation body={item.body} value={item.answer} released={item.released} words={answerWords(player)} labels={player.explanation} lang={lang} hrefOf={(context) => articleLink(articleId, context)} />
         </div>
+        {actions && <div className="mt-4 flex flex-wrap items-start gap-2 border-t border-line pt-3">{actions}</div>}
       </Card>
     </li>
   );

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { getFormatter, getMessages } from 'next-intl/server';
 import { ContextLine } from '#components/article/context-line.tsx';
 import { buttonStyle } from '#components/ui/button-style.ts';
@@ -7,7 +8,7 @@ import type { FormAction, Sentences } from '#components/ui/action-result.ts';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
-import type { AttemptForReview } from '#study/types.ts';
+import type { AttemptForReview, ItemForReview } from '#study/types.ts';
 import { splitDuration } from './duration.ts';
 import { isMissed, orderReview, passes, reviewFilters, type ReviewFilter } from './order-review.ts';
 import { ReviewItem } from './review-item.tsx';
@@ -18,12 +19,16 @@ type Props = {
   readonly filter: ReviewFilter;
   readonly retryMisses: FormAction;
   readonly takeAgain: FormAction;
+  /** What was put right in it since it was graded, already in words. */
+  readonly notice?: ReactNode;
+  readonly noteOf?: (item: string) => string | undefined;
+  readonly actionsOf?: (item: ItemForReview) => ReactNode;
   /** What an action may answer with. */
   readonly errors: Sentences;
 };
 
 /** The review of an attempt: the score, the time apart from it, and every question with its quote, misses first. */
-export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, errors }: Props) {
+export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, notice, noteOf, actionsOf, errors }: Props) {
   const [{ player, review, kinds }, format] = await Promise.all([getMessages(), getFormatter()]);
   const { title, date } = attempt.context;
   const misses = attempt.items.filter(isMissed).length;
@@ -43,6 +48,7 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, er
           {attempt.mode === 'test' ? review.test : review.practice} · {day} · {fillTemplate(time.minutes > 0 ? review.time : review.timeShort, time)}
         </p>
       </PageHeader>
+      {notice}
       <div className="mb-8 flex flex-wrap gap-3">
         {misses > 0 && (
           <ActionForm action={retryMisses} errors={errors} submit={review.retry} pending={review.starting}>
@@ -82,7 +88,7 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, er
         {misses === 0 && <p className="mb-4 text-soft">{review.allRight}</p>}
         <ol className="grid gap-5">
           {shown.map((item) => (
-            <ReviewItem key={item.id} item={item} count={attempt.items.length} articleId={attempt.articleId} lang={attempt.context.language} labels={{ player, review, kinds }} />
+            <ReviewItem key={item.id} item={item} count={attempt.items.length} articleId={attempt.articleId} note={noteOf?.(item.id)} actions={actionsOf?.(item)} lang={attempt.context.language} labels={{ player, review, kinds }} />
           ))}
         </ol>
       </section>

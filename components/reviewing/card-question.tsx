@@ -106,6 +106,7 @@ export function CardQuestion({ card, stem, body, round, position, count, asksCon
             released={released}
             isLate={false}
             onOverride={() => void onDo({ type: 'override', card: card.id, target: given.id }).then(() => setGiven({ ...given, isOverridden: true }))}
+            reportHref={stem.canReport ? `/report?version=${stem.id}` : null}
             lang={lang}
             labels={player}
           />

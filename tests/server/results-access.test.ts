@@ -57,6 +57,7 @@ const table: Record<string, { act: Act; may: readonly Role[] }> = {
 const lists: Record<string, (viewer: Viewer, ids: Ids) => Promise<unknown>> = {
   listReports: (viewer) => decideReport.listReports(viewer),
   'listReports of a class': (viewer, ids) => decideReport.listReports(viewer, ids.class),
+  listOwnReports: (viewer) => reports.listOwnReports(viewer),
   countOpenReports: (viewer) => decideReport.countOpenReports(viewer),
   changesOfAttempt: (viewer, ids) => changesOfAttempt(viewer, ids.attempt),
 };

@@ -78,8 +78,8 @@ async function Failed({ quiz }: { readonly quiz: QuizForViewer }) {
 }
 
 async function Ready({ quiz }: { readonly quiz: QuizForViewer }) {
-  const [t, assignments, common, errors, kinds, reasons, rows, write] = await Promise.all([
-    getTranslations('quiz'), getTranslations('assignments'), getTranslations('common'), errorSentences(), kindNames(), rejectionReasons(), attemptRows(quiz.attempts), dateWriter(),
+  const [t, assignments, shares, reports, common, errors, kinds, reasons, rows, write] = await Promise.all([
+    getTranslations('quiz'), getTranslations('assignments'), getTranslations('shares'), getTranslations('reports'), getTranslations('common'), errorSentences(), kindNames(), rejectionReasons(), attemptRows(quiz.attempts), dateWriter(),
   ]);
   const open = quiz.attempts.find(({ state }) => state === 'in-progress');
   const canAssign = quiz.isMine || quiz.isSample;
@@ -112,6 +112,16 @@ async function Ready({ quiz }: { readonly quiz: QuizForViewer }) {
         {canAssign && (
           <LinkButton variant="quiet" className="-ml-5" href={`/quizzes/${quiz.id}/assign`}>
             {assignments('assign')}
+          </LinkButton>
+        )}
+        {quiz.isMine && (
+          <LinkButton variant="quiet" className="-ml-5" href={`/quizzes/${quiz.id}/share`}>
+            {shares('title')}
+          </LinkButton>
+        )}
+        {quiz.isMine && (
+          <LinkButton variant="quiet" className="-ml-5" href="/reports">
+            {reports('title')}
           </LinkButton>
         )}
         <Why quiz={quiz} reasons={reasons} />

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { retryMissesAction, startAttemptAction } from '#app/actions/attempts.ts';
 import { HandedInPage } from '#app/attempts/handed-in-page.tsx';
 import { orNotFound } from '#app/or-not-found.ts';
+import { reviewActions } from '#app/review-actions.tsx';
 import { errorSentences } from '#app/sentences.ts';
 import { readFilter } from '#components/review/order-review.ts';
 import { ReviewScreen } from '#components/review/review-screen.tsx';
@@ -34,5 +35,7 @@ async function load(id: string) {
 export default async function ReviewPage({ params, searchParams }: Props) {
   const [{ id }, { show }] = await Promise.all([params, searchParams]);
   const [{ attempt, handedIn }, errors] = await Promise.all([orNotFound(() => load(id)), errorSentences()]);
-  return handedIn ? <HandedInPage attempt={handedIn} /> : <ReviewScreen attempt={attempt} filter={readFilter(show)} retryMisses={retryMissesAction} takeAgain={startAttemptAction} errors={errors} />;
+  if (handedIn) return <HandedInPage attempt={handedIn} />;
+  const about = await reviewActions(await requireViewer(), attempt, errors);
+  return <ReviewScreen attempt={attempt} filter={readFilter(show)} retryMisses={retryMissesAction} takeAgain={startAttemptAction} errors={errors} {...about} />;
 }

@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server';
+import { csvReply, percent } from '#app/csv-reply.ts';
+import { getAssignmentResults } from '#server/class-results.ts';
+import { idOf } from '#server/requests.ts';
+import { viewerOfRequest } from '#server/viewer.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** Results of an assignment as CSV: a row a student, a column a question, marks from 0 to 1; empty where nothing is graded. */
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  return csvReply('results', async () => {
+    const { questions, students } = await getAssignmentResults(await viewerOfRequest(request), idOf((await params).id));
+    const t = await getTranslations('results');
+    const asked = questions.filter(({ isDropped }) => !isDropped);
+    return [
+      [t('student'), t('resultPercent'), t('attempts'), t('late'), ...asked.map(({ number, prompt }) => `${number}. ${prompt}`)],
+      ...students.map(({ name, share, attempts, isLate, marks }) => [name, percent(share), attempts, isLate ? t('yes') : '', ...questions.flatMap(({ isDropped }, at) => (isDropped ? [] : [marks[at] ?? null]))]),
+    ];
+  });
+}
