@@ -1,9 +1,9 @@
 /**
- * `npm run engine:report -- [FILE …]`: what the engine makes of whole articles: yield by article and kind, why the rest
+ * `npm run engine:report -- [FILE or FOLDER …]`: what the engine makes of whole articles: yield by article and kind, why the rest
  * was refused, whether options can be guessed, and how long it takes. Without files: the sample and the test corpus.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { readArticle } from '#engine/article/read-article.ts';
 import { workOut } from '#engine/generate-quiz.ts';
 import { readModel } from '#engine/language/english/parse/read-model.ts';
@@ -12,7 +12,8 @@ import { chooseQuestions } from '#engine/quiz/choose.ts';
 import { guessRates } from './quiz/guess-rates.ts';
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : ['prisma/sample/kishida-us-visit.txt', ...readdirSync('tests/corpus').filter((name) => name.endsWith('.txt')).map((name) => `tests/corpus/${name}`)];
+const textsOf = (path: string): string[] => (statSync(path).isDirectory() ? readdirSync(path).filter((name) => /\.(txt|md)$/.test(name)).sort().map((name) => join(path, name)) : [path]);
+const files = (given.length > 0 ? given : ['prisma/sample/kishida-us-visit.txt', 'tests/corpus']).flatMap(textsOf);
 const model = readModel(readFileSync(new URL('../engine/language/english/model/english.bin', import.meta.url)));
 
 const chosen: Candidate[] = [];

@@ -44,7 +44,7 @@ function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantit
   if (isWhole && /^(year|date|month)$/.test(key.type) && /^(in|on)$/.test(part.preposition ?? '')) reworded.push((text) => putDateFirst(reading, fact, part, `${part.preposition} ${text}`));
   const forms = isWhole || part.role === 'subject' || key.type === 'percent' ? rephraseNumber(key, part.preposition, reading.sentences[fact.sentence]!.words[quantity.to]?.text, random) : [];
   const inOtherWords = (isTrue: boolean) => forms.filter((form) => form.isTrue === isTrue).map((form) => ({ text: form.text, said: plain(form.text, form.withPreposition ? { from: key.range.from - 1, to: key.range.to } : key.range) }));
-  const isTrue = random() < 0.6;
+  const isTrue = random() < 0.72;
   const drafts = [...reworded.map((say) => ({ text: key.text, said: say(key.text) })), ...inOtherWords(true)].filter(({ text, said }) => said?.text.includes(text));
   if (isTrue) {
     const draft = drafts[Math.floor(random() * drafts.length)];
