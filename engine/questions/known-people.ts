@@ -40,7 +40,7 @@ export function knownPeople(reading: Reading): ReadonlyMap<number, KnownPerson> 
     made.set(entity.id, {
       roles,
       speaks: acting.some(({ sentence, mention }) => speaksAt(sentence, headOf(sentence, mention))) || places.some(({ sentence, mention }) => isSource(sentence, mention)),
-      isForeign: roles.some(({ sentence, range }) => reading.sentences[sentence]!.words.slice(range.from, range.to).some((word) => countryByPeople.has(word.text))),
+      isForeign: roles.some(({ sentence, range, form }) => form === 'title' && reading.sentences[sentence]!.words.slice(range.from, range.to).some((word) => countryByPeople.has(word.text))),
       acts: [...new Set(acting.map(({ sentence }) => sentence.index))],
       years: [...new Set(places.flatMap(({ sentence }) => reading.quantities[sentence.index]!.flatMap((quantity) => Number(/^\d{4}/.exec(quantity.iso ?? '')?.[0]) || [])))],
     });

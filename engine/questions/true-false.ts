@@ -5,7 +5,7 @@
  * "The Red Cross was founded by Clara Barton in 1881." (true) "It was in 1884 that the mill of Norby closed." (false)
  * The doer is changed only of what is done once ("founded", "won"): that someone else did it too must be impossible.
  */
-import type { Fact, Part, Quantity, Reading } from '#engine/types.ts';
+import type { Fact, ParsedSentence, Part, Quantity, Reading } from '#engine/types.ts';
 import { stateFact, type Said } from '#engine/language/english/wording/say-fact.ts';
 import { putDateFirst, turnVoice } from '#engine/language/english/wording/turn-voice.ts';
 import { seededRandom } from '#engine/quiz/seeded-random.ts';
@@ -20,12 +20,18 @@ export function statementsOf(reading: Reading, fact: Fact, seed: number): Candid
   // "by 1965" is true of 1968 as well: what is itself a bound is not changed.
   const onNumbers = [fact.subject, ...fact.parts].flatMap((part) =>
     bounds.test(part.preposition ?? '') ? [] : reading.quantities[fact.sentence]!
-      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && !bounds.test(reading.sentences[fact.sentence]!.words[quantity.from - 1]?.text ?? '') && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
+      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && settles(reading.sentences[fact.sentence]!, quantity) && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
       .flatMap((quantity) => statementOn(reading, fact, part, quantity, seed)));
   return [...onNumbers, ...statementOnDoer(reading, fact, seed)].filter(({ prompt }) => !saysTwo(prompt));
 }
 
 const bounds = /^(by|before|after|since|until|from|till|to|between|than)$/i;
+
+/** "in 2010" says when; "the 2010 drought" says which, and of another drought nothing is denied. A bound is true of more. */
+function settles({ words }: ParsedSentence, { kind, from }: Quantity): boolean {
+  const before = words[from - 1]?.text ?? '';
+  return /^(year|date|month)$/.test(kind) ? /^(in|on)$/i.test(before) : !bounds.test(before);
+}
 
 /** Half true and half false is neither. */
 const saysTwo = (text: string) => /\b(while|although|though|whereas|but)\b|, (and|which|who|where)\b|, \p{L}+ing\b/u.test(text);
