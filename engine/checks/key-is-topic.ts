@@ -2,10 +2,16 @@
  * Accepts a key that the context line leaves open.
  * Refuses the article's own topic as key: the title, which stands above every question, gives it away.
  */
-import { countryByName } from '#engine/language/english/mentions/countries.ts';
+import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { countryByName, countryByPeople } from '#engine/language/english/mentions/countries.ts';
+import { typeByNameWord } from '#engine/language/english/mentions/name-words.ts';
+import { regions, usStates } from '#engine/language/english/mentions/places.ts';
 import type { Check } from './check.ts';
 
 const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+
+/** Words of a name that name nothing else: not "University", "European", "North". */
+const properWords = (text: string) => text.split(/[^\p{L}'’-]+/u).filter((word) => /^\p{Lu}\p{Ll}{4,}/u.test(word) && !typeByNameWord.has(word) && !usStates.has(word) && !regions.has(word) && !countryByName.has(word) && !countryByPeople.has(word) && !isKnownNoun(word.toLowerCase()) && !isKnownNoun(word.toLowerCase().replace(/s$/, '')) && !/^(European|African|Asian|American|National|International|Royal|Federal|Central|United|Northern|Southern|Eastern|Western|North|South|Great|Greater)$/.test(word)).map((word) => word.toLowerCase());
 
 export const keyIsTopic: Check = {
   reason: 'key-is-topic',
@@ -24,6 +30,8 @@ export const keyIsTopic: Check = {
     const title = new Set(words(reading.article.title));
     const forms = [entity.name, ...entity.aliases].map(words).filter((form) => form.length > 0);
     if (forms.some((form) => form.every((word) => title.has(word)))) return true;
+    // "Harvard College" under "Harvard University": the name in the title is half of the answer.
+    if (key.text.includes(' ') && entity.type !== 'person' && properWords(key.text).some((word) => properWords(reading.article.title).includes(word))) return true;
     if (entity.type === 'person' && title.has(words(entity.name).at(-1) ?? '')) return true;
     const most = Math.max(...reading.entities.map((other) => other.mentions.length));
     return entity.mentions.length === most && most >= 10 && entity.mentions.length > 0.25 * reading.sentences.length && entity.type === 'person';

@@ -33,12 +33,12 @@ export const standsAlone: Check = {
 /** "How many more drives …": more than what? */
 const comparesWithNothing = /\b(how many|how much|____|\d+|two|three|four|five|a few|no|any) (more|fewer|further|additional) (?!than\b)(?!.*\bthan\b)/i;
 
-/** "DuMont would have received" (if what?), "is also an alumnus" (beside whom?), "over the last 27 years" (until when?), "Holden's announcement" (of what?). */
+/** "DuMont would have received" (if what?), "is also an alumnus" (beside whom?), "over the last 27 years" (until when?), "have taken part" (in what?), "Holden's announcement" (of what?). */
 function hangsOnWhatWasSaid(prompt: string, { article }: Reading): boolean {
   const text = prompt.replace(/“[^”]*”/g, '“”');
   if (/\bwould have \p{L}+/u.test(text) && !/\b(if|had|said|believed|thought|expected|without|otherwise|but for)\b/i.test(text)) return true;
   if (/\balso\b/i.test(text) && !/\bnot only\b|\b(but|while|and|when|who|which|that|though|although),? also\b|\b(is|are|was|were|became) also (known|called|named|referred)\b|\b(known|called) also\b/i.test(text)) return true;
-  if (/^(Their|His|Her|Its|They|He|She)\b/.test(text)) return true;
+  if (/^(Their|His|Her|Its|They|He|She)\b|\bet al\b|\b(take|takes|took|taken|taking) part[.?]$|\bthe [\d–%-]+ target\b(?! (of|for|to)\b)/.test(text)) return true;
   if (article.date === undefined && /\b(last|past|next|coming) (____|\w+) (years|months|weeks|days|decades)\b/i.test(text)) return true;
   if (/\bsay (yes|no|so)\b|(?<!such)(?<!known)(?<!named) (as|when|while|because|where) ____\.$/.test(text) || /(^|, )that (meant|means|is|was|made|makes|has|had|would|will)\b/i.test(text)) return true;
   return /\p{Lu}\p{L}+['’]s? (announcement|decision|plan|plans|proposal|request|comments|remarks|statement|findings|offer|reaction|response|answer|reply)\b(?! (of|to|for|in|at|on|about|with|by|from|that)\b)/u.test(text);

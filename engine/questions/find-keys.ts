@@ -42,7 +42,8 @@ export function quantityIn(reading: Reading, sentence: ParsedSentence, range: Ra
 
 export function entityKey(reading: Reading, sentence: ParsedSentence, mention: Mention): Key {
   const entity = reading.entities[mention.entity]!;
-  const text = entity.type === 'person' ? entity.name : written(sentence, mention);
+  // "the institute" is answered by its name.
+  const text = entity.type === 'person' || mention.isPronoun ? entity.name : written(sentence, mention);
   const hasThe = entity.takesThe || (entity.type !== 'person' && /^the$/i.test(sentence.words[mention.from - 1]?.text ?? '') && sentence.words[mention.from - 1]!.head < mention.to) || /^(Romans|Vikings|Ottomans|Normans|Saxons|Greeks|Persians|Mongols|Nazis|Soviets|Allies|British|Dutch|French|Spanish)$/.test(text);
   return { text: hasThe ? `the ${text.replace(/^the /i, '')}` : text, type: entity.type, sentence: sentence.index, range: { from: mention.from, to: mention.to }, entity: entity.id, accept: acceptedNames(entity, text) };
 }

@@ -68,6 +68,12 @@ describe('the gate', () => {
     expect(life.passed.some(({ candidate }) => candidate.key.text === 'Clara Barton')).toBe(false);
   });
 
+  it('refuses a key of which the title names half', () => {
+    const told = (title: string) => workingsOf('Harwick College ended its early admissions program in 2007. The Harwick Arms was sold to Anna Holm in 1954. Anna Holm left Harwick Yard to the city of Oslo in 1961.', { title }).passed.map(({ candidate }) => candidate.key.text);
+    expect(told('Harwick University').filter((key) => key.includes('Harwick'))).toEqual([]);
+    expect(told('How a town changed').some((key) => key.includes('Harwick'))).toBe(true);
+  });
+
   it('has a reason of its own for every check', () => {
     expect(new Set(checks.map(({ reason }) => reason)).size).toBe(checks.length);
   });

@@ -6,6 +6,8 @@
  */
 import type { ParsedSentence, Word } from '#engine/types.ts';
 import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { isGivenName } from '#engine/language/english/lexicon/given-names.ts';
+import { cities, regions, usStates } from './places.ts';
 import { honorifics, roleWords } from './people.ts';
 import { countryByName, countryByPeople } from './countries.ts';
 import { typeByNameWord } from './name-words.ts';
@@ -25,6 +27,8 @@ const takesOf = /^(University|Bank|Department|Ministry|House|Republic|Declaratio
 
 const touchesHyphen = (words: readonly Word[], i: number) => words[i - 1]?.xpos === 'HYPH' || words[i + 1]?.xpos === 'HYPH';
 const isRole = (word: Word) => roleWords.has(word.text.toLowerCase()) || honorifics.has(word.text);
+
+const isOffice = /^(Dean|Vice-President|Vice-Chair|Vice-Chancellor|Chair|Chairman|Chairwoman|Chairperson|Speaker|Head|Deputy|Secretary-General|Secretary|President|Chancellor|Minister|Provost|Rector|Registrar|Treasurer|Ombudsman|Pope|King|Queen|Emperor|Prince|Princess|Bishop|Archbishop|Cardinal|Governor|Mayor|Director|Commander|General|Ambassador|Judge|Chief|Leader|Prime|Whip)$/;
 
 /** @param known words that are names elsewhere in the article, whatever the tagger makes of them at the start of a sentence */
 export function findNames(sentence: ParsedSentence, lowerCaseWords: ReadonlySet<string>, known: ReadonlySet<string> = new Set()): FoundName[] {
@@ -52,8 +56,12 @@ function startsName(words: readonly Word[], i: number, lowerCaseWords: ReadonlyS
   const isOpening = i === 0 || /^["“‘`'(:]$/.test(words[i - 1]!.text);
   // "Southern California", at the start of a sentence too.
   const isRegion = /^(Southern|Northern|Eastern|Western|Central|South|North|East|West|Upper|Lower|Greater|Great|Inner|Outer|Royal|Imperial|Grand|Holy)$/.test(word.text) && words[i + 1] !== undefined && /^NNPS?$/.test(words[i + 1]!.xpos) && capital.test(words[i + 1]!.text) && !countryByPeople.has(words[i + 1]!.text);
-  if (isOpening ? !isRegion && !/^NNPS?$/.test(word.xpos) && !(words[i + 1] && words[i + 1]!.xpos.startsWith('NNP') && /^(NN|FW)$/.test(word.xpos)) : !isNameTag(word)) return false;
+  // "Engineering News-Record"
+  const isGerund = word.xpos === 'VBG' && word.relation === 'compound' && word.head > i && word.head <= i + 3 && /^NNPS?$/.test(words[i + 1]?.xpos ?? '');
+  if (isOpening ? !isRegion && !isGerund && !/^NNPS?$/.test(word.xpos) && !(words[i + 1] && words[i + 1]!.xpos.startsWith('NNP') && /^(NN|FW)$/.test(word.xpos)) : !isNameTag(word)) return false;
   if (!capital.test(word.text) || calendar.test(word.text)) return false;
+  // "the Dean of the College", "the Vice-President": an office, not a name.
+  if (/^the$/i.test(words[i - 1]?.text ?? '') && isOffice.test(word.text) && !(words[i + 1] && capital.test(words[i + 1]!.text) && isNameTag(words[i + 1]!))) return false;
   // "signed a Treaty": one of many, whatever its capital.
   if (/^an?$/i.test(words[i - 1]?.text ?? '') && isKnownNoun(word.text.toLowerCase()) && word.relation !== 'compound' && !(words[i + 1] && capital.test(words[i + 1]!.text)) && !/^(of|for|on)$/.test(words[i + 1]?.text ?? '')) return false;
   // "Winking is cultural.": the tagger takes a capital at the start of a sentence for a name.
@@ -72,6 +80,10 @@ function nameEnd(words: readonly Word[], start: number): number {
     if (isNameTag(next) && capital.test(next.text) && !(calendar.test(next.text) && !touches)) to += 1;
     // "Hassan al-Turabi"
     else if (/^(al|el|ash|ad|ul)$/i.test(next.text) && after?.xpos === 'HYPH' && after.start === next.end && words[to + 2]?.start === after.end && capital.test(words[to + 2]!.text)) to += 3;
+    // "International Children's Peace Prize", "Hadrian's Wall": a possessor within a name, not "Germany's Parliament".
+    else if (/^['’]s?$/.test(next.text) && after && capital.test(after.text) && isNameTag(after) && isOwnerInName(words, start, to)) to += 2;
+    // "Peter of Abano"
+    else if (next.text === 'of' && to - start === 1 && isGivenName(last.text) && after?.xpos === 'NNP' && capital.test(after.text) && words[start - 1]?.text.toLowerCase() !== 'the' && !countryByName.has(last.text)) to += 2;
     // "Sense About Science": a capital that only a name gives to a preposition.
     else if (/^(About|Without|With|Against|For|To|In|On|Of|And|Over|Under|From|The|Before|After)$/.test(next.text) && !touches && after && isNameTag(after) && capital.test(after.text)) to += 2;
     // "Alexander the Great", "Jesus the Interpreter"
@@ -90,6 +102,14 @@ function nameEnd(words: readonly Word[], start: number): number {
     else if (next.xpos === 'CD' && /^\d{1,3}$/.test(next.text) && next.head >= start && next.head < to) to += 1;
     else return to;
   }
+}
+
+const groupsOwn = /^(Children|Women|Men|People|Workers?|Farmers?|Teachers?|Veterans?|Mothers?|Fathers?|Valentine|Girls|Boys|Writers?|Journalists?|Nurses?|Players?|Friends|New Year)$/;
+const ownedNames = /^(Wall|Land|Gate|Bay|Island|Creek|Hill|Point|Cathedral|Church|Hospital|Cross|Day|Prize|Award|Cup|Square|Dyke|Ferry|Landing|Peak|Pass|Disease|Syndrome|Comet|Law|Theorem|Conjecture|Kitchen)$/;
+function isOwnerInName(words: readonly Word[], from: number, to: number): boolean {
+  const [owner, after, next] = [words[to - 1]!.text, words[to + 1]!, words[to + 2]];
+  if (groupsOwn.test(owner)) return true;
+  return to - from === 1 && ownedNames.test(after.text) && !(next && capital.test(next.text) && isNameTag(next)) && !countryByName.has(owner) && !cities.has(owner) && !usStates.has(owner) && !regions.has(owner);
 }
 
 /** An epithet follows a single name without a comma, and is no company, country or people. */

@@ -51,8 +51,16 @@ describe('the extent of names', () => {
     ['The case went to the Court of Justice in 1964.', 'Court of Justice'],
     ['They lent it to the Ministry of Gender and Child Affairs in 2009.', 'Ministry of Gender and Child Affairs'],
     ['In 2011 the school opened the Joan and Erika Manfred Library.', 'Joan and Erika Manfred Library'],
+    ["She was put forward for the International Children's Peace Prize in 2011.", "International Children's Peace Prize"],
+    ["The men repaired Hardian's Wall near Norby in 1801.", "Hardian's Wall"],
+    ['In 1250 Peter of Albano wrote a book about herbs.', 'Peter of Albano'],
     ['A sailor sued Princess Cruises in 2012.', 'Princess Cruises'],
   ])('%s', (text, name) => expect(entityOf(text, name)?.name).toBe(name));
+
+  it('leaves offices and owners alone', () => {
+    expect(entityOf('Anna Holm was the Dean of the College of Norby in 1964.', 'Dean')).toBeUndefined();
+    expect(entityOf("The law was passed by Germany's Parliament in 1964.", "Germany's Parliament")).toBeUndefined();
+  });
 
   it('leaves eras and common nouns alone', () => {
     expect(entityOf('The valley was full of trees by 9000 BP in most places.', 'BP')).toBeUndefined();
