@@ -24,6 +24,8 @@ const mostMentions = 60;
 export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   const key = reading.entities[stem.key.entity!]!;
   if (key.type !== 'person' && sharedByMany.test(stem.fact.lemma) && !/\b(?:first|only|last|largest|longest|highest|oldest)\b/.test(stem.prompt)) return [];
+  // One of several is not the only one; and what is a region of what, only a map tells.
+  if (/\bone of\b/.test(stem.prompt) || key.type === 'region') return [];
   const fits = key.type === 'person' ? fittingPeople(reading, stem) : () => true;
   if (!fits) return [];
   const banned = new Set<number>([key.id, ...stem.entities]);
@@ -74,7 +76,7 @@ function lastWord(entity: Entity): string {
 }
 /** An award is no university, whatever words it has. */
 const isAward = (entity: Entity) => / of the (Year|Decade|Century|Month)\b|\b(Award|Prize|Medal)s?\b/.test(entity.name);
-const shapeOf = (entity: Entity) => (entity.type === 'person' ? (/ of /.test(entity.name) ? 'titled' : entity.name.includes(' ') ? 'full' : 'single') : entity.type === 'country' && /^(England|Scotland|Wales|Northern Ireland)$/.test(entity.name) ? 'part' : /^[A-Z]{2,6}$/.test(entity.name) && entity.type !== 'country' ? 'initials' : 'name');
+const shapeOf = (entity: Entity) => (entity.type === 'person' ? (/ of |^(Monsignor|Father|Brother|Sister|King|Queen|Prince|Princess|Pope|Saint|Sir|Dame|Lord|Lady) /.test(entity.name) ? 'titled' : / [IVX]+$/.test(entity.name) ? 'crowned' : entity.name.includes(' ') ? 'full' : 'single') : entity.type === 'country' && /^(England|Scotland|Wales|Northern Ireland)$/.test(entity.name) ? 'part' : /^[A-Z]{2,6}$/.test(entity.name) && entity.type !== 'country' ? 'initials' : 'name');
 
 const overlaps = (a: string, b: string) => {
   const words = (text: string) => text.replace(/^the /, '').split(/[\s.,-]+/).filter((word) => word.length > 2 && !/^(university|college|party|company|council|institute|association|north|south|east|west|new|san|city|national|international|department|ministry|united|republic|school|group|steel|police)$/.test(word));

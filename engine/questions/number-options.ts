@@ -68,28 +68,40 @@ function possible(reading: Reading, { key, prompt, fact }: Stem, publishedYear: 
   const yearOf = (one: number, text: string) => (key.type === 'year' ? one : Number(/\b\d{4}\b/.exec(text)?.[0] ?? Number.NaN));
   const ownYear = yearOf(value, key.text);
   if (/^(year|date|month)$/.test(key.type)) {
-    const latest = Math.max(publishedYear ?? latestYear(reading), ownYear || 0);
+    const now = publishedYear ?? latestYear(reading);
+    const isToCome = fact.tense === 'modal' || fact.verbs.some((verb) => toCome.test(verb));
     const said = (prompt.match(/\b[12]\d{3}\b/g) ?? []).map(Number);
     // Nobody takes a day of another lifetime for the right one.
     const reach = /^(die|bear)$/.test(fact.lemma) ? 12 : key.type === 'year' ? (ownYear >= 1900 ? 30 : ownYear >= 1500 ? 60 : 100) : 20;
     return (one, text) => {
       const year = yearOf(one, text);
       if (Number.isNaN(year)) return true;
-      return year <= latest && Math.abs(year - ownYear) <= reach && said.every((other) => Math.sign(other - year) === Math.sign(other - ownYear) || other === ownYear);
+      // What is still to come comes after the article, what happened happened before it.
+      if (isToCome ? year < Math.min(now, ownYear) : year > Math.max(now, ownYear || 0)) return false;
+      return Math.abs(year - ownYear) <= reach && said.every((other) => Math.sign(other - year) === Math.sign(other - ownYear) || other === ownYear);
     };
   }
   if (key.type === 'percent') return (one) => one > 0 && one < 100 && one >= value / 4 && one <= value * 4 && isRound(one) === isRound(value);
   return (one) => one >= value / 5 && one <= value * 5;
 }
 
+const toCome = /^(will|expected|scheduled|planned|due|set|slated|aims?|plans?|hopes?|intends?|promised?|projected|forecast)$/i;
+
 /** "50" beside "40", "43" beside "38". */
 const isRound = (value: number) => value % 5 === 0;
 
 const latest = new WeakMap<Reading, number>();
+
+/** The last year of which the article says that something happened: it was written then or later. */
 function latestYear(reading: Reading): number {
   const known = latest.get(reading);
   if (known !== undefined) return known;
-  const made = reading.quantities.reduce((most, row) => row.reduce((year, quantity) => Math.max(year, Number(/^\d{4}/.exec(quantity.iso ?? '')?.[0] ?? 0)), most), 0);
+  let made = 0;
+  for (const sentence of reading.sentences) {
+    const years = reading.quantities[sentence.index]!.map((quantity) => Number(/^\d{4}/.exec(quantity.iso ?? '')?.[0] ?? 0));
+    if (Math.max(0, ...years) <= made || sentence.words.some((word) => toCome.test(word.text) || /^(by|target|goal)$/i.test(word.text))) continue;
+    made = Math.max(made, ...years);
+  }
   latest.set(reading, made);
   return made;
 }

@@ -21,8 +21,8 @@ export function presentStem(reading: Reading, stem: Stem, seed: number): Candida
       const right: CandidateOption = { text: stem.key.text, correct: true, entity: stem.key.entity, quote: quotes[0] };
       candidates.push(as('single-choice', { options: shuffled([right, ...wrong], random), isOrdered: false }));
     }
-    // "Who was a councillor of Lund?": one of many, so it is asked of these few or not at all.
-    if (!/^Who (?:is|was) (?:an?|another|one) /.test(stem.prompt)) candidates.push(as('short-answer'));
+    // "Who was a councillor of Lund?", "Which town is one of the oldest?": one of many, so it is asked of these few or not at all.
+    if (!/^(?:Who|Which \p{L}+) (?:is|was|became|becomes) (?:an?|another|one) /u.test(stem.prompt)) candidates.push(as('short-answer'));
   } else if (stem.key.value === undefined) candidates.push(as('short-answer'));
   else {
     const options = stem.key.bound && !/^(about|around)/.test(stem.key.bound) ? undefined : numberOptions(reading, stem, random, published);

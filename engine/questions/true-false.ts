@@ -20,7 +20,7 @@ export function statementsOf(reading: Reading, fact: Fact, seed: number): Candid
   // "by 1965" is true of 1968 as well: what is itself a bound is not changed.
   const onNumbers = [fact.subject, ...fact.parts].flatMap((part) =>
     bounds.test(part.preposition ?? '') ? [] : reading.quantities[fact.sentence]!
-      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && settles(reading.sentences[fact.sentence]!, quantity) && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent)$/.test(quantity.kind))
+      .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && settles(reading.sentences[fact.sentence]!, quantity) && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent|money)$/.test(quantity.kind))
       .flatMap((quantity) => statementOn(reading, fact, part, quantity, seed)));
   return [...onNumbers, ...statementOnDoer(reading, fact, seed)].filter(({ prompt }) => !saysTwo(prompt));
 }
@@ -28,9 +28,12 @@ export function statementsOf(reading: Reading, fact: Fact, seed: number): Candid
 const bounds = /^(by|before|after|since|until|from|till|to|between|than)$/i;
 
 /** "in 2010" says when; "the 2010 drought" says which, and of another drought nothing is denied. A bound is true of more. */
-function settles({ words }: ParsedSentence, { kind, from }: Quantity): boolean {
+function settles({ words }: ParsedSentence, { kind, from, to }: Quantity): boolean {
   const before = words[from - 1]?.text ?? '';
-  return /^(year|date|month)$/.test(kind) ? /^(in|on)$/i.test(before) : !bounds.test(before);
+  if (/^(year|date|month)$/.test(kind)) return /^(in|on)$/i.test(before);
+  // "the 500 note", "a 2013 report": the figure names the thing.
+  const isName = /^(the|its|his|her|their|this|that|a|an|['’]s)$/i.test(before) || (words[from]!.relation === 'compound' && words[words[from]!.head]!.xpos !== 'CD') || /^-$/.test(words[to]?.text ?? '') || /^[12]\d{3}$/.test(words[from]!.text);
+  return !bounds.test(before) && !isName && !(words[from - 1]?.xpos === 'JJ' && words[from - 1]!.head >= to);
 }
 
 /** Half true and half false is neither. */
@@ -42,7 +45,7 @@ function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantit
   const truth = stateFact(reading, fact, { range: key.range, text: key.text })?.text ?? '';
   if (!truth.includes(key.text)) return [];
   // "139th of 176": of two figures that belong together one cannot be changed alone.
-  if (!/^(year|date|month)$/.test(key.type) && (truth.replace(key.text, '').replace(/\b[12]\d{3}\b/g, '').match(/\d/) || (key.type === 'percent' && (key.value! < 5 || key.value! > 95)))) return [];
+  if (!/^(year|date|month)$/.test(key.type) && (truth.replace(key.text, '').replace(/\b[12]\d{3}\b/g, '').match(/\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|half|first|second|third)\b/) || (key.type === 'percent' && (key.value! < 5 || key.value! > 95)))) return [];
   const plain = (text: string, range = key.range) => stateFact(reading, fact, { range, text });
   // The same figure in another order of words.
   const reworded: ((text: string) => Said | undefined)[] = [(text) => turnVoice(reading, fact, { range: key.range, text })];

@@ -55,7 +55,14 @@ describe('a name of a person', () => {
   it.each([['Ann Lee', true], ['Peter Brooks', true], ['Prime Ministers', false], ['Protestant Reformation', false], ['Republican House Speaker', false], ['Norland Patriots', false], ['KCNA', false]])('%s: %s', (name, isOne) => expect(isPersonsName(name)).toBe(isOne));
 });
 
-describe('countries as wrong options', () => {
+describe('places and countries as wrong options', () => {
+  it('are not offered for one of several, nor for a region', () => {
+    const { reading: read, facts } = factsOf('Finland opened a port in 1990. Sweden closed a mine in 1991. Denmark sold a ferry in 1992. Norway built a tunnel in 1993.', { title: 'The North' });
+    const stem = askFacts(read, facts).find(({ prompt }) => prompt.startsWith('Which country opened'))!;
+    expect(entityOptions(read, stem).length).toBe(3);
+    expect(entityOptions(read, { ...stem, prompt: 'Which country is one of the Nordic countries?' })).toEqual([]);
+  });
+
   it('are not offered for what several do alike', () => {
     const { reading: read, facts } = factsOf('Norway signed the Treaty of Lund in 1985. Denmark exports much butter. Finland opened a port in 1990. Sweden closed a mine in 1991.', { title: 'The North' });
     const stems = askFacts(read, facts);

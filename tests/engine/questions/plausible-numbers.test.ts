@@ -36,6 +36,20 @@ describe('wrong years', () => {
   });
 });
 
+describe('a year to come', () => {
+  it('stands among years to come, and one that is past among past ones', () => {
+    const text = 'Anna Berg opened the mill of Lund in 1998. Carl Dahl bought a farm near Bern in 2001. The new tunnel of Lund will open in 2031. Emma Falk founded a library in Basel in 2004.';
+    const { reading: read, facts: found } = factsOf(text, { title: 'Lund' });
+    const years = (verb: string, year: string) => {
+      const fact = found.find((one) => one.verbs.includes(verb))!;
+      const key = { text: year, type: 'year' as const, value: Number(year), sentence: fact.sentence, range: { from: 0, to: 1 }, accept: [] };
+      return Array.from({ length: 20 }, (_, seed) => numberOptions(read, { family: 'when', prompt: 'In what year?', soft: 0, entities: [], fact, key }, seededRandom(seed, 'z'), undefined) ?? []).flat().map(({ value }) => value!);
+    };
+    expect(Math.min(...years('will', '2031'))).toBeGreaterThanOrEqual(2004);
+    expect(Math.max(...years('opened', '1998'))).toBeLessThanOrEqual(2004);
+  });
+});
+
 describe('the nearest', () => {
   const items = [1, 3, 3, 8, 20].map((sentence) => ({ sentence }));
   it.each([[3, 2, [3, 3]], [0, 1, [1]], [30, 2, [8, 20]], [7, 3, [3, 3, 8]], [7, 9, [1, 3, 3, 8, 20]]])('to sentence %i, %i of them', (at, most, expected) => expect(nearest(items, at, most).map(({ sentence }) => sentence)).toEqual(expected));

@@ -19,6 +19,8 @@ describe('a fact in the other voice', () => {
     'Anna Berg sold her house in Lund in 1904.',
     'The bridge of Lund cost nine million crowns in 1904.',
     'Anna Berg opened 400 schools in Norland in 1904.',
+    'Anna Berg received the Norland Medal for her work on mills.',
+    'The council declared the Red Mill a monument in 1904.',
     'Clara Barton founds the American Red Cross.',
     'The bridge of Lund was designed in 1904.',
   ])('is not made of %s', (text) => expect(turned(text)).toEqual([]));
@@ -56,6 +58,9 @@ describe('statements', () => {
   it.each([
     ['The council of Norby must report by 8 May 2016 to the minister.', /./],
     ['The 2010 flood had three peaks in Norby.', /(?<!2010) flood/],
+    ['A 2013 report on Norby praised the Red Mill.', /./],
+    ['The Red Mill of Norby is on the 500-crown note.', /(?<!500)-crown/],
+    ['The council gave Norby five parks, one of them with a lake.', /./],
     ['Norby placed 13th out of 176 towns in 2012.', /out of (?!176)/],
     ['Anna Berg opened the school of Norby in 1904 while her brother closed the mill.', /while/],
   ])('never change a bound, one of two figures, or half of two statements: %s', (sentence, refused) => {

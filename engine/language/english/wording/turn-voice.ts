@@ -10,7 +10,7 @@ import type { Fact, Part, Reading } from '#engine/types.ts';
 import { verbForm } from '#engine/language/english/inflect/verb-forms.ts';
 import { plan, predicateText, tidy, type Plan, type Replacement, type Said } from './say-fact.ts';
 
-const noPassive = /^(have|be|become|cost|weigh|resemble|lack|suit|fit|equal|mean|contain|get|want|like|let|see|hear|feel|leave|enter|join|marry|meet|suffer|undergo|remain|stay|go|come|last|total|number|include|involve|follow|precede|spend|take|make|give|say|tell|think|believe|know|need|hope|try|begin|start|continue|stop|keep|put|run|turn|hit|face|reach|attend|visit|leave)$/;
+const noPassive = /^(have|be|become|cost|weigh|resemble|lack|suit|fit|equal|mean|contain|get|want|like|let|see|hear|feel|leave|enter|join|marry|meet|suffer|undergo|remain|stay|go|come|last|total|number|include|involve|follow|precede|spend|take|make|give|say|tell|think|believe|know|need|hope|try|begin|start|continue|stop|keep|put|run|turn|hit|face|reach|attend|visit|declare|name|call|appoint|elect|consider|crown|dub|label|nickname|grant|award|offer|teach|ask)$/;
 const pronoun = /\b(he|she|it|they|him|her|his|hers|its|their|them|himself|herself|itself|themselves|whose|who|which|that)\b/i;
 const simple = /^(object|agent|oblique|time)$/;
 
@@ -43,8 +43,18 @@ function inPassive(reading: Reading, fact: Fact, { subject, pieces }: Plan): str
   // No sentence begins with a figure.
   if (/^\P{L}/u.test(object.phrase.text)) return undefined;
   const isMany = /^NNP?S$/.test(words[object.part.head]!.xpos) || children[object.part.head]!.some((child) => words[child]!.relation === 'conj' && child < object.part.to);
-  const rest = pieces.filter((piece) => piece !== object).map(({ phrase }) => phrase.text);
+  const others = pieces.filter((piece) => piece !== object);
+  // "received the prize | in physics": what is neither a time nor a place may belong to the object.
+  if (others.some(({ part }) => !isTimeOrPlace(reading, fact, part))) return undefined;
+  const rest = others.map(({ phrase }) => phrase.text);
   return `${object.phrase.text} ${isMany ? 'were' : 'was'} ${verbForm(fact.lemma, 'VBN')} by ${subject.text} ${rest.join(' ')}`;
+}
+
+function isTimeOrPlace(reading: Reading, { sentence }: Fact, { from, to, role }: Part): boolean {
+  if (role === 'time') return true;
+  const isIn = (range: { from: number; to: number }) => range.from >= from && range.to <= to;
+  return reading.quantities[sentence]!.some((quantity) => isIn(quantity) && /^(date|year|month|decade|duration|time)$/.test(quantity.kind))
+    || reading.mentions[sentence]!.some((mention) => isIn(mention) && mention.to === to && /^(city|country|us-state|region|place)$/.test(reading.entities[mention.entity]!.type));
 }
 
 /** "It was in 1881 that …": the date, or another in its place, before the rest. @param date the part with its preposition, as it is to be said */
