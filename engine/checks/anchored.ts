@@ -9,6 +9,7 @@ import type { ParsedSentence, Range, Reading } from '#engine/types.ts';
 import type { Candidate } from '#engine/questions/candidate.ts';
 import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { isAboutOneSubject, isOneOfMany, nounKey, topicNouns } from '#engine/language/english/mentions/topic-nouns.ts';
 import { vagueHeads } from '#engine/language/english/wording/context-words.ts';
 import { stopWords } from './stop-words.ts';
 import type { Check } from './check.ts';
@@ -64,7 +65,8 @@ const hasCapital = (prompt: string) => prompt.replace(/“[^”]*”/g, '').spli
 /** A word of the title that says something, in either number. */
 function hasTitleWord(reading: Reading, prompt: string): boolean {
   const title = new Set(reading.article.title.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !stopWords.has(word) && !emptyNouns.test(word)));
-  return prompt.toLowerCase().split(/[^\p{L}]+/u).some((word) => title.has(word) || title.has(word.replace(/s$/, '')) || title.has(`${word}s`));
+  const topic = isAboutOneSubject(reading.article.title) ? topicNouns(reading) : new Set<string>();
+  return prompt.toLowerCase().split(/[^\p{L}]+/u).some((word) => title.has(word) || title.has(word.replace(/s$/, '')) || title.has(`${word}s`) || (word.length > 3 && topic.has(nounKey(word))));
 }
 
 /** Common nouns of the fact that the prompt says. */
@@ -81,17 +83,18 @@ function isOneOfItsKind({ words, children }: ParsedSentence, noun: number): bool
 }
 
 /** "Huguenots", "plague", "child labour": said of the kind, at any time, or of what the article is about. */
-function isOfAKind(reading: Reading, sentence: ParsedSentence, { fact, prompt }: Candidate, said: readonly number[]): boolean {
+function isOfAKind(reading: Reading, sentence: ParsedSentence, { fact, prompt, key }: Candidate, said: readonly number[]): boolean {
   const { words, children } = sentence;
   const { head } = fact.subject;
   const word = words[head]!;
-  if (said.length < 2 || !/^NNS?$/.test(word.xpos) || !said.includes(head) || vagueHeads.test(word.text)) return false;
+  if (said.length < 2 || !/^NNS?$/.test(word.xpos) || !said.includes(head) || vagueHeads.test(word.text) || /^(versions?|efforts?|attempts?|plans?|talks|techniques?|results?)$/i.test(word.text)) return false;
   const isBare = !children[head]!.some((child) => /^(det|nmod:poss|nummod)$/.test(words[child]!.relation) && !/^all$/i.test(words[child]!.text)) && (word.xpos === 'NNS' || !countable(reading, word.text));
   if (!isBare) return false;
   const modified = children[head]!.some((child) => /^(amod|compound|nmod)$/.test(words[child]!.relation));
   const topic = emptyNouns.test(word.text.toLowerCase()) ? 0 : mentionsOf(reading, word.text);
   if (fact.tense === 'present' && !isUnderWay(sentence, fact.verb)) return modified || topic >= 2 || countryByPeople.has(word.text);
-  return topic >= 4 && (fact.tense !== 'present' || topic >= 4) && /\d{4}|\bmodern\b|\bcentur/.test(prompt);
+  const isLesson = isAboutOneSubject(reading.article.title) && fact.tense === 'past' && (modified || topic >= 2) && !isOneOfMany(word.text);
+  return (isLesson || topic >= 4) && /\d{3}|\bmodern\b|\bcentur|\b(Age|Ages|Era|Period|War|Wars)\b/.test(`${prompt} ${key.text}`);
 }
 
 /** "have signalled", "are travelling": news of one time, not of the kind. */

@@ -7,6 +7,8 @@ export function pointsAtNothing({ words }: ParsedSentence, i: number): boolean {
   const [word, next, before] = [words[i]!, words[i + 1]?.text.toLowerCase(), words[i - 1]?.text.toLowerCase()];
   if (/^such$/i.test(word.text)) return next === 'as';
   if (/^other$/i.test(word.text)) return next === 'than' || before === 'each' || ((before === 'and' || before === 'or') && i > 1 && words[i - 2]!.xpos.startsWith('NN'));
+  // "the settlers still resident at the mill": of what they are, not of the clause.
+  if (/^(still|already)$/i.test(word.text)) return word.relation === 'advmod' && words[word.head] !== undefined && /^(amod|acl|acl:relcl)$/.test(words[word.head]!.relation);
   if (!/^(several|some|many|few|much|most|various)$/i.test(word.text)) return false;
   const head = words[word.head];
   return word.head > i && head !== undefined && /^NNS?$/.test(head.xpos) && !vagueHeads.test(head.text) && /^(amod|det|nummod|advmod)$/.test(word.relation);

@@ -11,6 +11,7 @@ import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { honorifics } from '#engine/language/english/mentions/people.ts';
 import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.ts';
+import { nounKey, topicNouns } from '#engine/language/english/mentions/topic-nouns.ts';
 import { pointsAtNothing } from './points-at-nothing.ts';
 import { hangingTime, pointing, uniqueNouns, weakModifiers } from './context-words.ts';
 
@@ -180,7 +181,7 @@ const hasThe = (sentence: ParsedSentence, i: number) => sentence.children[i]!.so
 /** A name, number, people or superlative in the phrase says which one is meant, or the title of the article does. */
 function isWellAnchored(reading: Reading, sentence: ParsedSentence, head: number, said: (index: number) => boolean): boolean {
   const stack = sentence.children[head]!.filter((child) => sentence.words[child]!.relation !== 'det' && said(child));
-  if (titleNouns(reading).has(lemmaish(sentence.words[head]!.text))) return true;
+  if (topicNouns(reading).has(nounKey(sentence.words[head]!.text))) return true;
   while (stack.length > 0) {
     const at = stack.pop()!;
     const word = sentence.words[at]!;
@@ -215,15 +216,6 @@ function alwaysCapital(reading: Reading): ReadonlySet<string> {
   return found;
 }
 
-const lemmaish = (word: string) => word.toLowerCase().replace(/(ies)$/, 'y').replace(/([^s])s$/, '$1');
-const titles = new WeakMap<Reading, ReadonlySet<string>>();
-function titleNouns(reading: Reading): ReadonlySet<string> {
-  const known = titles.get(reading);
-  if (known) return known;
-  const found = new Set(reading.article.title.split(/[^\p{L}-]+/u).filter((word) => word.length > 3).map(lemmaish));
-  titles.set(reading, found);
-  return found;
-}
 
 /** Words of asides in the range: clauses and appositions between commas, and anything in brackets. */
 export function asides(sentence: ParsedSentence, range: Range, omit: readonly Range[], inBracketsOnly = false): ReadonlySet<number> {
