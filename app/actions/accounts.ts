@@ -4,6 +4,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { deleteAccount, recover, recoveryCode, revokeSession, signInWithPassword, signUp } from '#server/accounts.ts';
 import { fieldsOf, runAction, type ActionResult } from '#server/action.ts';
+import { listClasses } from '#server/classes.ts';
 import { AppError } from '#server/errors.ts';
 import { clientAddress, idOf } from '#server/requests.ts';
 import { currentViewer, ensureViewer, isOwnPath, requireViewer, signOut, startSession } from '#server/viewer.ts';
@@ -32,12 +33,15 @@ export async function signInAction(_before: ActionResult | null, form: FormData)
   return result.ok ? redirect(ownPath(to)) : result;
 }
 
-/** Takes up a guest's work on this device. Form field: code. */
+/** Takes up a guest's work on this device, and leads a student back to the class. Form field: code. */
 export async function recoverAction(_before: ActionResult | null, form: FormData): Promise<ActionResult> {
+  let to = '/attempts';
   const result = await runAction(async () => {
-    await startSession(await recover(await currentViewer(), form.get('code'), clientAddress(await headers())));
+    const viewer = await startSession(await recover(await currentViewer(), form.get('code'), clientAddress(await headers())));
+    const { joined } = await listClasses(viewer);
+    if (joined.length > 0) to = joined.length === 1 ? `/classes/${joined[0]?.id}` : '/classes';
   });
-  return result.ok ? redirect('/attempts') : result;
+  return result.ok ? redirect(to) : result;
 }
 
 export async function signOutAction(): Promise<ActionResult> {

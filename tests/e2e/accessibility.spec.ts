@@ -3,7 +3,7 @@ import { isAlive } from './support/alive.ts';
 import { makeQuiz, pasteArticle } from './support/articles.ts';
 import { expectAccessible, expectToFit } from './support/axe.ts';
 
-const plain = ['/', '/articles', '/articles/new', '/attempts', '/sign-in', '/sign-up', '/recover', '/account', '/nowhere'];
+const plain = ['/', '/classes', '/classes/new', '/join', '/join/ACDF2345', '/articles', '/articles/new', '/attempts', '/sign-in', '/sign-up', '/recover', '/account', '/nowhere'];
 
 /** Pages of somebody who has done something, as addresses. */
 async function lived(page: Page): Promise<string[]> {

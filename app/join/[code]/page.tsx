@@ -15,6 +15,7 @@ import { isLocale } from '#server/i18n.ts';
 import { lookUpCode } from '#server/join-class.ts';
 import { clientAddress } from '#server/requests.ts';
 import { currentViewer } from '#server/viewer.ts';
+import { readJoinCode } from '#study/join-code.ts';
 import { longestNickname } from '#study/nickname.ts';
 
 type Props = { readonly params: Promise<{ code: string }> };
@@ -25,8 +26,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A class's door: what class it is, and a nickname to go in with. */
 export default async function JoinClassPage({ params }: Props) {
-  const [{ code }, t, errors, locale, viewer, sent] = await Promise.all([params, getTranslations('join'), errorSentences(), getLocale(), currentViewer(), headers()]);
-  const found = await lookUpCode(viewer, decodeURIComponent(code), { locale: isLocale(locale) ? locale : 'en', address: clientAddress(sent) }).catch((error: unknown) => {
+  const [{ code: inAddress }, t, errors, locale, viewer, sent] = await Promise.all([params, getTranslations('join'), errorSentences(), getLocale(), currentViewer(), headers()]);
+  // However it is written in the address, spaces and all; what is no code comes back as it is and finds no class.
+  const code = readJoinCode(inAddress.replaceAll('%20', '')) ?? inAddress;
+  const found = await lookUpCode(viewer, code, { locale: isLocale(locale) ? locale : 'en', address: clientAddress(sent) }).catch((error: unknown) => {
     if (error instanceof AppError && error.code === 'rate-limited') return { status: 'limited', why: sayWhy(error.key, error.values ?? {}, errors) } as const;
     throw error;
   });
@@ -55,7 +58,7 @@ export default async function JoinClassPage({ params }: Props) {
       }
     >
       <JoinForm
-        code={decodeURIComponent(code)} nicknames={found.nicknames} most={longestNickname} action={joinClassAction} errors={errors}
+        code={code} nicknames={found.nicknames} most={longestNickname} action={joinClassAction} errors={errors}
         labels={{ pick: t('pick'), own: t('own'), ownHint: t('ownHint'), join: t('join'), joining: t('joining') }}
       />
     </AccountFrame>
