@@ -17,6 +17,6 @@ export const saysSomethingNew: Check = {
       let to = from + longest + 1;
       while (to <= said.length && source.includes(` ${said.slice(from, to).join(' ')} `)) { longest = to - from; to += 1; }
     }
-    return longest > 0.6 * said.length;
+    return longest > 0.72 * said.length;
   },
 };

@@ -23,7 +23,7 @@ const mostMentions = 60;
 /** Best first. */
 export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   const key = reading.entities[stem.key.entity!]!;
-  if (key.type !== 'person' && sharedByMany.test(stem.fact.lemma) && !/\b(?:first|only|last|largest|longest|highest|oldest)\b/.test(stem.prompt)) return [];
+  if (key.type !== 'person' && stem.family !== 'list' && sharedByMany.test(stem.fact.lemma) && !/\b(?:first|only|last|largest|longest|highest|oldest)\b/.test(stem.prompt)) return [];
   // One of several is not the only one; and what is a region of what, only a map tells.
   if (/\bone of\b/.test(stem.prompt) || key.type === 'region') return [];
   const fits = key.type === 'person' ? fittingPeople(reading, stem) : () => true;

@@ -93,7 +93,7 @@ const isRound = (value: number) => value % 5 === 0;
 const latest = new WeakMap<Reading, number>();
 
 /** The last year of which the article says that something happened: it was written then or later. */
-function latestYear(reading: Reading): number {
+export function latestYear(reading: Reading): number {
   const known = latest.get(reading);
   if (known !== undefined) return known;
   let made = 0;

@@ -6,13 +6,14 @@
  * The doer is changed only of what is done once ("founded", "won"): that someone else did it too must be impossible.
  */
 import type { Fact, ParsedSentence, Part, Quantity, Reading } from '#engine/types.ts';
+import { isFamousPerson } from '#engine/language/english/lexicon/famous-people.ts';
 import { stateFact, type Said } from '#engine/language/english/wording/say-fact.ts';
-import { putDateFirst, turnVoice } from '#engine/language/english/wording/turn-voice.ts';
+import { putDateFirst, putRoleFirst, turnVoice } from '#engine/language/english/wording/turn-voice.ts';
 import { seededRandom } from '#engine/quiz/seeded-random.ts';
 import type { Candidate, Key, Stem } from './candidate.ts';
 import { entityOptions } from './entity-options.ts';
 import { entityKey, nameFilling, quantityKey } from './find-keys.ts';
-import { numberOptions } from './number-options.ts';
+import { latestYear, numberOptions } from './number-options.ts';
 import { sentenceQuote } from './quotes.ts';
 import { rephraseNumber } from './rephrase-number.ts';
 
@@ -22,7 +23,7 @@ export function statementsOf(reading: Reading, fact: Fact, seed: number): Candid
     bounds.test(part.preposition ?? '') ? [] : reading.quantities[fact.sentence]!
       .filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !quantity.bound && settles(reading.sentences[fact.sentence]!, quantity) && !(quantity.kind === 'count' && quantity.value === 1) && /^(year|date|count|duration|month|measure|percent|money)$/.test(quantity.kind))
       .flatMap((quantity) => statementOn(reading, fact, part, quantity, seed)));
-  return [...onNumbers, ...statementOnDoer(reading, fact, seed)].filter(({ prompt }) => !saysTwo(prompt));
+  return [...onNumbers, ...statementOnDoer(reading, fact, seed), ...statementOnHolder(reading, fact, seed)].filter(({ prompt }) => !saysTwo(prompt));
 }
 
 const bounds = /^(by|before|after|since|until|from|till|to|between|than)$/i;
@@ -51,7 +52,10 @@ function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantit
   const reworded: ((text: string) => Said | undefined)[] = [(text) => turnVoice(reading, fact, { range: key.range, text })];
   const isWhole = quantity.from === part.from + (part.preposition?.split(' ').length ?? 0) && quantity.to === part.to;
   if (isWhole && /^(year|date|month)$/.test(key.type) && /^(in|on)$/.test(part.preposition ?? '')) reworded.push((text) => putDateFirst(reading, fact, part, `${part.preposition} ${text}`));
-  const forms = isWhole || part.role === 'subject' || key.type === 'percent' ? rephraseNumber(key, part.preposition, reading.sentences[fact.sentence]!.words[quantity.to]?.text, random) : [];
+  const published = reading.article.date ? Number(reading.article.date.slice(0, 4)) : undefined;
+  // What happened lately happened in this decade: nobody has to have read that.
+  const isLate = key.type === 'year' && key.value! > (published ?? latestYear(reading)) - 10;
+  const forms = isLate ? [] : isWhole || part.role === 'subject' || key.type === 'percent' ? rephraseNumber(key, part.preposition, reading.sentences[fact.sentence]!.words[quantity.to]?.text, random) : [];
   const inOtherWords = (isTrue: boolean) => forms.filter((form) => form.isTrue === isTrue).map((form) => ({ text: form.text, said: plain(form.text, form.withPreposition ? { from: key.range.from - 1, to: key.range.to } : key.range) }));
   const isTrue = random() < 0.72;
   const drafts = [...reworded.map((say) => ({ text: key.text, said: say(key.text) })), ...inOtherWords(true)].filter(({ text, said }) => said?.text.includes(text));
@@ -60,7 +64,6 @@ function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantit
     return draft ? candidateOf(reading, fact, key, draft.said!, true, truth) : [];
   }
   const stem: Stem = { family: 'true-false', prompt: truth.replace(key.text, ' '), key, fact, soft: 0, entities: [] };
-  const published = reading.article.date ? Number(reading.article.date.slice(0, 4)) : undefined;
   const wrong = numberOptions(reading, stem, random, published)?.filter((option) => !option.correct && isNearEnough(key, option.value!)) ?? [];
   const other = wrong[Math.floor(random() * wrong.length)];
   const wrongDrafts = [...(other ? [...reworded, plain].map((say) => ({ text: other.text, said: say(other.text) })) : []), ...inOtherWords(false)].filter(({ text, said }) => said?.text.includes(text));
@@ -97,6 +100,23 @@ function statementOnDoer(reading: Reading, fact: Fact, seed: number): Candidate[
   const other = entityOptions(reading, stem)[0];
   const said = other && turnVoice(reading, fact, { range: key.range, text: other.text });
   return said?.text.includes(other!.text) ? candidateOf(reading, fact, key, said, false, turned.text) : [];
+}
+
+/** Who holds what only one holds: "The head of the Quay Bank is Ann Lee." */
+function statementOnHolder(reading: Reading, fact: Fact, seed: number): Candidate[] {
+  if (!fact.isCopula) return [];
+  const sentence = reading.sentences[fact.sentence]!;
+  const name = nameFilling(reading, sentence, fact.subject);
+  const truth = name && putRoleFirst(reading, fact);
+  if (!name || !truth || name.mention.isPronoun || name.mention.titleWords > 0 || name.entity.type !== 'person' || !name.entity.name.includes(' ') || isFamousPerson(name.entity.name)) return [];
+  const key = entityKey(reading, sentence, name.mention);
+  const random = seededRandom(seed, `${fact.id}-holder`);
+  if (random() < 0.5) return candidateOf(reading, fact, key, truth, true, truth.text);
+  const asked = truth.text.replace(key.text, ' ');
+  const stem: Stem = { family: 'who', prompt: `Who is ${asked}`, key, fact, soft: 0, entities: truth.entities.filter((id) => id !== name.entity.id) };
+  const other = entityOptions(reading, stem)[0];
+  const said = other && putRoleFirst(reading, fact, { range: key.range, text: other.text });
+  return said?.text.includes(other!.text) ? candidateOf(reading, fact, key, said, false, truth.text) : [];
 }
 
 const candidateOf = (reading: Reading, fact: Fact, key: Key, said: Said, isTrue: boolean, truth: string): Candidate[] => [{

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { putDateFirst, turnVoice } from '#engine/language/english/wording/turn-voice.ts';
+import { putDateFirst, putRoleFirst, turnVoice } from '#engine/language/english/wording/turn-voice.ts';
 import { statementsOf } from '#engine/questions/true-false.ts';
 import { factsOf } from '#tests/support/english.ts';
 
@@ -29,6 +29,25 @@ describe('a fact in the other voice', () => {
     const { reading, facts } = factsOf('Clara Barton founded the American Red Cross in 1881.', { title: 'Notes' });
     const part = facts[0]!.parts.find(({ preposition }) => preposition === 'in')!;
     expect(putDateFirst(reading, facts[0]!, part, 'in 1884')?.text).toBe('It was in 1884 that Clara Barton founded the American Red Cross.');
+  });
+});
+
+describe('a role that one person holds', () => {
+  const roleFirst = (text: string) => {
+    const { reading, facts } = factsOf(text, { title: 'Notes' });
+    return facts.flatMap((fact) => putRoleFirst(reading, fact)?.text ?? []);
+  };
+  it.each([
+    ['Anna Berg, the director of the Quay Bank, sold the mill.', ['The director of the Quay Bank was Anna Berg.']],
+    ['Anna Berg, a clerk of the Quay Bank, sold the mill.', []],
+    ['Anna Berg was the true queen.', []],
+    ['Anna Berg was one of the owners of the Quay Bank.', []],
+  ])('%s', (text, expected) => expect(roleFirst(text)).toEqual(expected));
+
+  it('is given to another where the statement is false', () => {
+    const { reading, facts } = factsOf('Anna Berg, the director of the Quay Bank, said that the mill was old. Carl Dahl, a driver for the Quay Bank, said that it was loud. Emma Falk, a nurse at the Quay Clinic, said that it was dark.', { title: 'Mills' });
+    const prompts = new Set(Array.from({ length: 20 }, (_, seed) => facts.flatMap((fact) => statementsOf(reading, fact, seed))).flat().map(({ prompt, isTrue }) => `${prompt} ${isTrue}`));
+    expect([...prompts].toSorted().filter((prompt) => prompt.startsWith('The director'))).toEqual(['The director of the Quay Bank was Anna Berg. true', 'The director of the Quay Bank was Carl Dahl. false']);
   });
 });
 

@@ -40,8 +40,8 @@ function inPassive(reading: Reading, fact: Fact, { subject, pieces }: Plan): str
   if (objects.length !== 1 || !object || fact.verbs.length !== 1 || words[fact.verb]!.xpos !== 'VBD' || noPassive.test(fact.lemma)) return undefined;
   // "moved his family into": what is right behind the object may belong to the verb, but not a particle.
   if (words[fact.verb + 1]?.relation === 'compound:prt' || object.part.from !== fact.verb + 1) return undefined;
-  // No sentence begins with a figure.
-  if (/^\P{L}/u.test(object.phrase.text)) return undefined;
+  // No sentence begins with a figure, and a long or doubtful object would hold the verb up: "a paper to the Society".
+  if (/^\P{L}/u.test(object.phrase.text) || object.phrase.text.split(' ').length > 8 || / (to|for|from) /.test(object.phrase.text)) return undefined;
   const isMany = /^NNP?S$/.test(words[object.part.head]!.xpos) || children[object.part.head]!.some((child) => words[child]!.relation === 'conj' && child < object.part.to);
   const others = pieces.filter((piece) => piece !== object);
   // "received the prize | in physics": what is neither a time nor a place may belong to the object.
@@ -63,6 +63,21 @@ export function putDateFirst(reading: Reading, fact: Fact, part: Part, date: str
   if (typeof made === 'string' || made.lead || fact.tense !== 'past' || fact.verbs[0] === 'had') return undefined;
   if (made.pieces.some((piece) => piece.part.isFronted || /^(clause|adverbial-clause|infinitive)$/.test(piece.part.role) || pronoun.test(piece.phrase.text))) return undefined;
   return finished(made, `it was ${date} that ${made.subject.text} ${predicateText(fact, made.pieces, fact.verbs)}`);
+}
+
+/** "Ann Lee, the head of the bank, …" → "The head of the bank is Ann Lee." */
+export function putRoleFirst(reading: Reading, fact: Fact, replace?: Replacement): Said | undefined {
+  const made = plan(reading, fact, { replace });
+  if (typeof made === 'string' || made.lead || !fact.isCopula || fact.verbs.length !== 1 || made.pieces.length !== 1) return undefined;
+  const [role] = made.pieces;
+  const { words } = reading.sentences[fact.sentence]!;
+  if (!role || role.part.role !== 'predicate' || pronoun.test(role.phrase.text) || pronoun.test(made.subject.text)) return undefined;
+  // Only of one who holds it alone: "the head of", "Norland's head", never "a teacher".
+  const isOne = /^the$/i.test(words[role.part.from]!.text) || words.slice(role.part.from, role.part.head).some((word) => /^['’]s?$/.test(word.text));
+  // "the true king": of what?
+  if (!/\p{Lu}/u.test(role.phrase.text)) return undefined;
+  if (!isOne || words[role.part.head]!.xpos !== 'NN' || /\bone of\b|[,;(]/.test(role.phrase.text)) return undefined;
+  return finished(made, `${role.phrase.text} ${fact.verbs[0]!} ${made.subject.text}`);
 }
 
 function finished(made: Plan, text: string): Said | undefined {
