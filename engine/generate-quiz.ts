@@ -13,8 +13,12 @@ import { chooseQuestions, inAskingOrder, type Ranked } from './quiz/choose.ts';
 import { finishQuestion } from './quiz/finish-question.ts';
 import { scoreOf } from './quiz/rank.ts';
 import { askAbbreviations } from './questions/ask-abbreviations.ts';
+import { askCauses } from './questions/ask-causes.ts';
+import { askDefinitions } from './questions/ask-definitions.ts';
 import { askFacts } from './questions/ask-facts.ts';
 import { askLives } from './questions/ask-lives.ts';
+import { askRoles } from './questions/ask-roles.ts';
+import { askShares } from './questions/ask-shares.ts';
 import { askSpeakers } from './questions/ask-speakers.ts';
 import type { Candidate } from './questions/candidate.ts';
 import { clozesOf } from './questions/cloze.ts';
@@ -83,7 +87,7 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
   onProgress?.(0.7);
   const facts = extractFacts(reading);
   const candidates = [
-    ...[...askFacts(reading, facts), ...askLives(reading), ...askSpeakers(reading), ...askAbbreviations(reading)].flatMap((stem) => presentStem(reading, stem, seed)),
+    ...[...askFacts(reading, facts), ...askDefinitions(reading, facts), ...askCauses(reading, facts), ...askShares(reading, facts), ...askRoles(reading), ...askLives(reading), ...askSpeakers(reading), ...askAbbreviations(reading)].flatMap((stem) => presentStem(reading, stem, seed)),
     ...orderingsOf(reading, facts, seed),
     ...matchingsOf(reading, facts, seed),
     ...facts.flatMap((fact) => clozesOf(reading, fact)),

@@ -18,10 +18,15 @@ export type Stretch = Range & {
 
 const finite = /^(VBD|VBZ|VBP|MD)$/;
 /** Openers that say how a sentence goes on from the one before; the rest is true without them. */
-const connectives = /^(also|however|moreover|furthermore|indeed|nevertheless|nonetheless|finally|additionally|similarly|likewise|surprisingly|significantly|notably|importantly|interestingly|unfortunately|fortunately|eventually|ultimately|thus|therefore|hence|consequently|accordingly|today|and|but|yet)$/i;
+const connectives = /^(also|meanwhile|later|recently|now|currently|already|traditionally|historically|however|moreover|furthermore|indeed|nevertheless|nonetheless|finally|additionally|similarly|likewise|surprisingly|significantly|notably|importantly|interestingly|unfortunately|fortunately|eventually|ultimately|thus|therefore|hence|consequently|accordingly|today|and|but|yet)$/i;
 const fixedConnectives = [/^in addition ,/i, /^for (example|instance) ,/i, /^in (fact|particular|general) ,/i, /^of course ,/i, /^by contrast ,/i, /^on the other hand ,/i, /^as a result ,/i];
 /** Clauses that may be left off the end: what stands before them holds without them. */
 const loose = /^(although|though|whereas|because|since|while|so)$/i;
+
+/** What changes whether or how far the rest holds is never cut off. */
+const limiting = /^(if|unless|until|except|only|provided|perhaps|possibly|allegedly|reportedly|supposedly|without|nor|neither)$/i;
+/** What may be left off in front: it tells why or when of something that happened, and is no condition. */
+const sideRemark = /^(following|despite|although|though|while|whereas|because|due|owing|thanks|coinciding|besides|apart|like|unlike)$/i;
 
 /** The longest first. */
 export function stretchesOf(sentence: ParsedSentence): Stretch[] {
@@ -50,6 +55,7 @@ export function stretchesOf(sentence: ParsedSentence): Stretch[] {
   const mark = words.findIndex((word, at) => at > root && at < end && /^[;:]$/.test(word.text));
   const before = mark > 0 ? clauseAt(sentence, root, { from, to: mark }, words[root]!.confidence) : undefined;
   if (before) found.push({ ...before, confidence: 0.8 }, ...shortened(sentence, before));
+  found.push(...found.flatMap((stretch) => withoutFront(sentence, stretch)));
   return found.filter(({ from: start, to }) => !words.slice(start, to).some((word) => /^[;:]$/.test(word.text))).sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
@@ -80,7 +86,7 @@ function shortened(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
   const cuts: Stretch[] = [];
   for (let at = stretch.verb + 1; at < stretch.to; at++) {
     const { relation, head, confidence } = words[at]!;
-    if (!/^(acl:relcl|advcl|appos|conj|parataxis|advcl:relcl)$/.test(relation) || head < stretch.from) continue;
+    if (!/^(acl|acl:relcl|advcl|appos|conj|parataxis|advcl:relcl|obl|advmod|amod|nmod|xcomp)$/.test(relation) || head < stretch.from) continue;
     const own = subtree(sentence, at);
     if (!own || own.from <= stretch.verb) continue;
     // A comma hangs on the clause or stands before it; a conjunction stands behind the comma.
@@ -91,8 +97,7 @@ function shortened(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
       continue;
     }
     if (!/^[,–—;]$/.test(words[opener]!.text) || !endsWith(sentence, own.to, stretch.to)) continue;
-    if (!isLoose(sentence, at, opener, relation, stretch)) continue;
-    // A second comma before the cut may open what the cut would leave hanging: "X, a town that Y, which …".
+    if (!isLoose(sentence, at, opener, relation, stretch) || words.slice(opener, stretch.to).some((word) => limiting.test(word.text))) continue;
     cuts.push({ ...stretch, to: opener, confidence: Math.min(stretch.confidence, confidence) });
   }
   return cuts;
@@ -103,9 +108,35 @@ const endsWith = ({ words }: ParsedSentence, to: number, end: number) => to >= e
 function isLoose(sentence: ParsedSentence, at: number, opener: number, relation: string, stretch: Stretch): boolean {
   const { words } = sentence;
   const next = words[opener + 1]!;
+  // "…, close to the border": set off, and no member of a list.
+  if (/^(acl|obl|advmod|amod|nmod|xcomp)$/.test(relation)) return !words.slice(opener, stretch.to).some((word) => word.relation === 'conj' && word.head < opener) && !words.slice(stretch.from, opener).some((word) => /^[,–—]$/.test(word.text)) && !/^(and|or|but)$/i.test(next.text);
   if (relation === 'acl:relcl' || relation === 'advcl:relcl') return /^(which|who|whose|where)$/i.test(next.text) || (next.xpos === 'IN' && /^(which|whom)$/i.test(words[opener + 2]?.text ?? ''));
   if (relation === 'appos') return /^(a|an|the|his|her|its|their)$/i.test(next.text) && words[at]!.xpos.startsWith('NN');
   if (relation === 'advcl') return next.xpos === 'VBG' || (loose.test(next.text) && next.xpos === 'IN' && at !== stretch.verb);
   // A second clause with a subject of its own.
   return childBy(sentence, at, /^nsubj/) !== undefined && (/^(and|but|so|yet|while)$/i.test(next.text) || words[opener]!.text === ';') && words[at]!.head === stretch.verb;
+}
+
+/** The stretch without what stands before the comma in front of its subject, where that is a remark and no condition. */
+function withoutFront(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
+  const { words } = sentence;
+  const comma = words.findIndex((word, at) => at > stretch.from && at < stretch.subject && word.text === ',');
+  const subject = subtree(sentence, stretch.subject);
+  if (comma < 0 || !subject || subject.from !== comma + 1) return [];
+  const front = words.slice(stretch.from, comma);
+  const first = front[0]!;
+  const isParticiple = /^VB[GN]$/.test(first.xpos);
+  if (front.length < 3 || !(sideRemark.test(first.text) || isParticiple) || front.some((word) => limiting.test(word.text) || word.text === ',')) return [];
+  const isPast = [stretch.verb, ...childrenBy(sentence, stretch.verb, /^(aux|cop)/)].some((at) => words[at]!.xpos === 'VBD');
+  // "Following the vote, taxes rise" holds only then.
+  if (!isPast && !/^(although|though|whereas|despite|besides|unlike|like)$/i.test(first.text)) return [];
+  const head = words.findIndex((word, at) => at >= stretch.from && at < comma && (word.head < stretch.from || word.head > comma));
+  return head < 0 || words[head]!.head !== stretch.verb ? [] : [{ ...stretch, from: comma + 1, confidence: Math.min(stretch.confidence, words[head]!.confidence) }];
+}
+
+/** A sentence of what always holds, not of what happened once. */
+export function isGeneral({ words, children }: ParsedSentence): boolean {
+  const root = words.findIndex((word) => word.head === -1);
+  const group = [root, ...(children[root] ?? []).filter((child) => /^(aux|cop)/.test(words[child]!.relation))];
+  return group.some((index) => /^VB[PZ]$/.test(words[index]!.xpos)) && !words.some((word) => word.xpos === 'VBD');
 }

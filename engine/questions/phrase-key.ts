@@ -1,0 +1,18 @@
+/** A common noun phrase as an answer: "an inauspicious typhoon" is "inauspicious typhoon", with "typhoon" right too. */
+import type { ParsedSentence, Range, Reading } from '#engine/types.ts';
+import { vagueHeads } from '#engine/language/english/wording/context-words.ts';
+import { wordPhrase } from '#engine/language/english/wording/word-phrase.ts';
+import type { Key } from './candidate.ts';
+
+/** Undefined where the phrase hangs on what stands before it, is longer than `most` words, or names nothing. */
+export function phraseKey(reading: Reading, sentence: ParsedSentence, range: Range & { readonly head: number }, most = 5): Key | undefined {
+  const head = sentence.words[range.head]!;
+  if (!/^NN/.test(head.xpos) || vagueHeads.test(head.text) || range.to <= range.from) return undefined;
+  const phrase = wordPhrase(reading, sentence, range, { named: new Set() });
+  if (phrase.faults.length > 0 || /["“”(),]/.test(phrase.text)) return undefined;
+  const text = phrase.text.replace(/^(the|a|an) /i, '');
+  if (text.split(' ').length > most || /^(all|every|any|no|more|less|each|what|how|its|their|his|her)\b/i.test(text)) return undefined;
+  const accept = new Set([phrase.text, `the ${text}`, ...(range.head === range.to - 1 && head.text.length > 3 ? [head.text] : [])]);
+  accept.delete(text);
+  return { text, type: 'phrase', sentence: sentence.index, range: { from: range.from, to: range.to }, accept: [...accept] };
+}
