@@ -19,7 +19,7 @@ function splitsName(prompt: string, type: string): boolean {
 
 export const wellFormed: Check = {
   reason: 'malformed',
-  refuses: ({ prompt, kind, key }) => {
+  refuses: ({ prompt, kind, key, family }) => {
     if (kind === 'cloze' || (kind === 'multiple-choice' && !prompt.endsWith('?')) ? prompt.split(gap).length !== 2 : prompt.includes(gap)) return true;
     if (/^(single-choice|short-answer|numeric)$/.test(kind) && !prompt.endsWith('?')) return true;
     if (pairs.some(([open, close]) => prompt.split(open).length !== prompt.split(close).length)) return true;
@@ -27,7 +27,7 @@ export const wellFormed: Check = {
     if (/\s\/\s/.test(prompt)) return true;
     if (/[:;]/.test(prompt.replace(/“[^”]*”/g, ''))) return true;
     if (/[`\\|*_<>{}]| \/ /.test(prompt.replace(gap, '')) || /[,;:–—-] ?[?.]$/.test(prompt) || / [,;:]|,,|\.\.|\s['’]s?\s/.test(prompt)) return true;
-    if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt)) return true;
+    if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt) && !(family === 'why' && prompt.endsWith(' by?'))) return true;
     if (/\b(who|whom|which|that|whose|when|while|where|because|if|whether|although|not|been|being|more)[?.]$/.test(prompt) || /\b(how|by) many more\b(?!.*\bthan\b)/i.test(prompt)) return true;
     if (splitsName(prompt, key.type) || /\b(?:the|first|last|next|another|its|his|her|their|these|those) (?:more|fewer|less) than\b/.test(prompt)) return true;
     // "painted in on silk": the preposition was stranded before another.

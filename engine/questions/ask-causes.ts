@@ -46,7 +46,7 @@ function askWhatCaused(reading: Reading, fact: Fact): Stem[] {
   const key = nameFilling(reading, sentence, fact.subject) ? undefined : phraseKey(reading, sentence, fact.subject);
   const verb = fact.verbs[0]!;
   // "What cause …?" would have to be "causes".
-  if (!key || (fact.tense === 'present' && !/s$/.test(verb))) return [];
+  if (!key || (fact.tense === 'present' && !verb.endsWith('s'))) return [];
   const said = askSubject(reading, fact, 'What');
   return said ? [{ family: 'why', prompt: said.text, key, fact, soft: said.soft, entities: said.entities }] : [];
 }

@@ -22,7 +22,6 @@ export function askDefinitions(reading: Reading, facts: readonly Fact[]): Stem[]
 /** "What is the property of being prime called?", "What are slow methods of this kind known as?" */
 function askForWord(reading: Reading, fact: Fact): Stem[] {
   if (!fact.isPassive || !/^(call|term|name|dub|label|nickname|title|entitle|know|refer)$/.test(fact.lemma)) return [];
-  const sentence = reading.sentences[fact.sentence]!;
   return fact.parts.flatMap((part): Stem[] => {
     const isAs = part.role === 'oblique' && part.preposition === 'as';
     if (/^(know|refer)$/.test(fact.lemma) ? !isAs : !/^(infinitive|object|predicate)$/.test(part.role)) return [];

@@ -51,7 +51,7 @@ function isTelling(sentence: ParsedSentence, term: Term): boolean {
   if (parts.length === 1) return isRare(last) && isKnownNoun(last) && (isSubjectOfDefinition(sentence, term) || (natural.test(kind) && isCauseOrMeans(sentence, term)));
   if (!concrete.test(kind) && !isCompoundTerm(term.lemma)) return false;
   if (isSubjectOfDefinition(sentence, term)) return true;
-  return isCompoundTerm(term.lemma) && (term.uses >= 2 || (parts.some(isRare) && isGeneral(sentence))) && !loose.test(kind);
+  return isCompoundTerm(term.lemma) && (term.uses >= 2 || (parts.some(isRare) && isGeneral(sentence))) && !loose.test(kind) && kind !== 'person';
 }
 
 /** "Erosion is the wearing away of …": what the sentence says the word means. */

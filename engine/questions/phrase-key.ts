@@ -7,7 +7,7 @@ import type { Key } from './candidate.ts';
 /** Undefined where the phrase hangs on what stands before it, is longer than `most` words, or names nothing. */
 export function phraseKey(reading: Reading, sentence: ParsedSentence, range: Range & { readonly head: number }, most = 5): Key | undefined {
   const head = sentence.words[range.head]!;
-  if (!/^NN/.test(head.xpos) || vagueHeads.test(head.text) || range.to <= range.from) return undefined;
+  if (!head.xpos.startsWith('NN') || vagueHeads.test(head.text) || range.to <= range.from) return undefined;
   const phrase = wordPhrase(reading, sentence, range, { named: new Set() });
   if (phrase.faults.length > 0 || /["“”(),]/.test(phrase.text)) return undefined;
   const text = phrase.text.replace(/^(the|a|an) /i, '');
