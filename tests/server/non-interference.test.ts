@@ -14,25 +14,12 @@ import { asJson, keyOf } from '#server/json-columns.ts';
 import { getQuiz } from '#server/quizzes.ts';
 import { getAttemptForPlayer, getAttemptForReview } from '#server/read-attempt.ts';
 import { sessionCookieName, tokenOf } from '#server/viewer.ts';
-import type { AnswerKey, AnswerValue, ItemForPlayer, QuestionBody } from '#study/types.ts';
 import { articleText } from '#tests/support/article.ts';
+import { answersTo, keyedQuestions, quoteOfAll, withoutIds } from '#tests/support/two-keys.ts';
 import { aViewer } from '#tests/support/viewer.ts';
 
 // Promise 2: two quizzes that differ in what is right, and in nothing else, are the same bytes to whoever takes them, until
 // the key is released. Ids are made anew for each, so they are compared by the order in which they first appear.
-
-const choices = (...texts: string[]) => texts.map((text, at) => ({ id: `x${at}`, text }));
-const questions: { body: QuestionBody; keys: [AnswerKey, AnswerKey] }[] = [
-  { body: { kind: 'single-choice', prompt: 'Where?', options: choices('Warsaw', 'Paris', 'Vienna', 'Rome') }, keys: [{ kind: 'single-choice', option: 'x0' }, { kind: 'single-choice', option: 'x2' }] },
-  { body: { kind: 'multiple-choice', prompt: 'Which?', options: choices('radium', 'polonium', 'iron', 'gold') }, keys: [{ kind: 'multiple-choice', options: ['x0', 'x1'] }, { kind: 'multiple-choice', options: ['x3'] }] },
-  { body: { kind: 'true-false', prompt: 'So?' }, keys: [{ kind: 'true-false', value: true }, { kind: 'true-false', value: false, correction: 'Not so, for a canary sang.' }] },
-  { body: { kind: 'short-answer', prompt: 'Who?' }, keys: [{ kind: 'short-answer', text: 'Marie', accept: [] }, { kind: 'short-answer', text: 'Curie', accept: ['canary', 'bird'] }] },
-  { body: { kind: 'cloze', prompt: '____ was a physicist.' }, keys: [{ kind: 'cloze', text: 'Marie', accept: ['canary'] }, { kind: 'cloze', text: 'Curie', accept: [] }] },
-  { body: { kind: 'numeric', prompt: 'How many?', unit: 'prizes' }, keys: [{ kind: 'numeric', value: 2, accept: [] }, { kind: 'numeric', value: 98_765, accept: ['98765'] }] },
-  { body: { kind: 'ordering', prompt: 'In order?', options: choices('birth', 'prize', 'death') }, keys: [{ kind: 'ordering', order: ['x0', 'x1', 'x2'] }, { kind: 'ordering', order: ['x2', 'x0', 'x1'] }] },
-  { body: { kind: 'matching', prompt: 'What belongs?', options: choices('a', 'b', 'c'), matches: [{ id: 'y0', text: 'k' }, { id: 'y1', text: 'l' }, { id: 'y2', text: 'm' }] }, keys: [{ kind: 'matching', pairs: [['x0', 'y0'], ['x1', 'y1'], ['x2', 'y2']] }, { kind: 'matching', pairs: [['x0', 'y2'], ['x1', 'y0'], ['x2', 'y1']] }] },
-];
-const quote = { start: articleText.indexOf('Marie'), end: articleText.indexOf('Marie') + 60 };
 
 /** A quiz as an author writes it, with the keys of one side, and an attempt whose seed is the same on both. */
 async function aSide(side: 0 | 1, mode: 'test' | 'practice') {
@@ -40,7 +27,7 @@ async function aSide(side: 0 | 1, mode: 'test' | 'practice') {
   const articleId = await createArticle(viewer, { text: articleText });
   const { id: revisionId } = await db.revision.findFirstOrThrow({ where: { articleId }, select: { id: true } });
   const { id: quizId } = await db.quiz.create({ data: { articleId, revisionId, ownerId: viewer.id, title: 'Quiz', seed: 1, state: 'ready' }, select: { id: true } });
-  for (const { body, keys } of questions) await addQuestion(viewer, quizId, { body, key: keys[side], quotes: [quote] });
+  for (const { body, keys } of keyedQuestions) await addQuestion(viewer, quizId, { body, key: keys[side], quotes: [quoteOfAll] });
   const order = (await db.question.findMany({ where: { quizId }, orderBy: { position: 'asc' }, select: { versions: { select: { id: true } } } })).map(({ versions }) => versions[0]!.id);
   const { id } = await db.attempt.create({
     data: { quizId, userId: viewer.id, mode, seed: 77, of: order.length, items: { createMany: { data: order.map((versionId, position) => ({ versionId, position })) } } },
@@ -50,31 +37,12 @@ async function aSide(side: 0 | 1, mode: 'test' | 'practice') {
 }
 type Side = Awaited<ReturnType<typeof aSide>>;
 
-/** Ids by the order of their first appearance, times as such. */
-function withoutIds(text: string): string {
-  const seen: string[] = [];
-  return text
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => `#${seen.includes(id) ? seen.indexOf(id) : seen.push(id) - 1}`)
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, 'a time');
-}
 const request = ({ cookie }: Side, path: string, body?: object) => new Request(`http://localhost:3000${path}`, {
   method: body ? 'POST' : 'GET', headers: { cookie, origin: 'http://localhost:3000', 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}),
 });
 const params = (id: string) => ({ params: Promise.resolve({ id }) });
 const bytes = async (response: Response) => withoutIds(JSON.stringify([response.status, [...response.headers], await response.text()]));
 const refused = (work: Promise<unknown>) => work.then(() => 'done', (error: unknown) => JSON.stringify(shapeOf(error)));
-
-/** Something else than what the last one answered, of every kind, right on neither side or on one of them. */
-function answers(items: readonly ItemForPlayer[], round: number): { item: string; value: AnswerValue }[] {
-  return items.map(({ id, body }) => {
-    const ids = (body.options ?? []).map((option) => option.id).sort();
-    const kind = body.kind;
-    const pick = ids[round % Math.max(1, ids.length)] ?? '';
-    const value = kind === 'single-choice' ? { kind, option: pick } : kind === 'multiple-choice' ? { kind, options: [pick] } : kind === 'true-false' ? { kind, value: round % 2 === 0 }
-      : kind === 'ordering' ? { kind, order: ids } : kind === 'matching' ? { kind, pairs: ids.map((left, at) => [left, `m${((at + round) % ids.length) + 1}`]) } : { kind, text: ['Marie', 'Curie', '2', '98765'][round % 4] };
-    return { item: id, value: value as AnswerValue };
-  });
-}
 
 /** Everything that is sent to a player of a test until it is graded. */
 async function transcript(side: Side): Promise<string[]> {
@@ -85,7 +53,7 @@ async function transcript(side: Side): Promise<string[]> {
   await say(attemptRoute(request(side, path), params(side.id)));
   const { items } = await getAttemptForPlayer(side.viewer, side.id);
   for (let round = 0; round < 4; round += 1) {
-    const operations = answers(items, round).map((answer) => ({ ...answer, id: randomUUID(), seq: (seq += 1), type: 'answer', round: 1 }));
+    const operations = answersTo(items, round).map((answer) => ({ ...answer, id: randomUUID(), seq: (seq += 1), type: 'answer', round: 1 }));
     const save = { device: 'd', operations };
     await say(answersRoute(request(side, `${path}/answers`, save), params(side.id)));
     await say(answersRoute(request(side, `${path}/answers`, save), params(side.id)));
@@ -116,7 +84,7 @@ describe('until it is released', () => {
     expect(await look(one)).toBe(await look(other));
     const answer = async (side: Side) => {
       const { items } = await getAttemptForPlayer(side.viewer, side.id);
-      const [first] = answers(items, 0);
+      const [first] = answersTo(items, 0);
       await answersRoute(request(side, `/api/v1/attempts/${side.id}/answers`, { device: 'd', operations: [{ ...first, id: randomUUID(), seq: 1, type: 'answer', round: 1 }] }), params(side.id));
     };
     await answer(one);
@@ -148,7 +116,7 @@ async function makeSample(quizId: string): Promise<void> {
   for (const { position, versions } of quiz.questions) {
     const { kind, body, key } = versions[0]!;
     await db.question.create({
-      data: { quizId: copy.id, position, versions: { create: { number: 1, kind, body: asJson(body as object), key: asJson(keyOf(key)), revisionId: quiz.revisionId, quotes: { create: { role: 'proof', position: 0, ...quote, text: articleText.slice(quote.start, quote.end) } } } } },
+      data: { quizId: copy.id, position, versions: { create: { number: 1, kind, body: asJson(body as object), key: asJson(keyOf(key)), revisionId: quiz.revisionId, quotes: { create: { role: 'proof', position: 0, ...quoteOfAll, text: articleText.slice(quoteOfAll.start, quoteOfAll.end) } } } } },
       select: { id: true },
     });
   }
