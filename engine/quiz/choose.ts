@@ -9,9 +9,15 @@ export type Ranked = { readonly candidate: Candidate; readonly score: number };
 
 const words = (text: string) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 
+/** Below this a teacher would rather throw a question away than keep it. */
+const leastScore = 0.36;
+/** So many are asked of an article that has none above. */
+const fewest = 3;
+
 export function chooseQuestions(reading: Reading, ranked: readonly Ranked[], count: number): Ranked[] {
   const chosen: Ranked[] = [];
-  const left = [...ranked];
+  const good = ranked.filter(({ score }) => score >= leastScore);
+  const left = good.length >= fewest ? good : ranked.slice(0, fewest);
   while (chosen.length < count && left.length > 0) {
     let best = -1;
     let bestScore = -Infinity;
