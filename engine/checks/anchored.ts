@@ -26,6 +26,7 @@ export const anchored: Check = {
     if (entities.some((id) => id !== candidate.key.entity && (reading.entities[id]!.type !== 'nationality' || isInTitle(reading, reading.entities[id]!.name)))) return false;
     const sentence = reading.sentences[candidate.fact.sentence]!;
     const said = saidNouns(sentence, candidate);
+    if (isDated(reading, candidate)) return false;
     return !hasTitleWord(reading, prompt) && !hasCapital(prompt) && !said.some((noun) => isOneOfItsKind(sentence, noun)) && !isOfAKind(reading, sentence, candidate, said) && !describes(sentence, candidate);
   },
 };
@@ -82,12 +83,19 @@ function isOneOfItsKind({ words, children }: ParsedSentence, noun: number): bool
   return own.some((child) => /^the$/i.test(words[child]!.text)) && own.some((child) => /^(nummod|compound|amod|nmod)$/.test(words[child]!.relation) && child < noun && (/\d/.test(words[child]!.text) || children[child]!.some((grand) => /\d{3}/.test(words[grand]!.text))));
 }
 
+/** "Between 1701 and 1750, thirty-seven epidemics were recorded in ____.", in an article about one subject, which the title names. */
+function isDated(reading: Reading, { prompt, soft }: Candidate): boolean {
+  if (!isAboutOneSubject(reading.article.title) || soft > 0 || !/\b(1\d|20)\d\d\b|\bcentur/.test(prompt) || / the \p{Ll}+(?:\.|\?|,| (?:was|were|had|has|have|did|is|are)\b)/u.test(prompt)) return false;
+  return prompt.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !stopWords.has(word) && !emptyNouns.test(word)).length >= 4;
+}
+
 /** "Huguenots", "plague", "child labour": said of the kind, at any time, or of what the article is about. */
 function isOfAKind(reading: Reading, sentence: ParsedSentence, { fact, prompt, key }: Candidate, said: readonly number[]): boolean {
   const { words, children } = sentence;
   const { head } = fact.subject;
   const word = words[head]!;
-  if (said.length < 2 || !/^NNS?$/.test(word.xpos) || !said.includes(head) || vagueHeads.test(word.text) || /^(versions?|efforts?|attempts?|plans?|talks|techniques?|results?)$/i.test(word.text)) return false;
+  const coloured = children[head]!.some((child) => words[child]!.relation === 'amod');
+  if (said.length < (coloured ? 1 : 2) || !/^NNS?$/.test(word.xpos) || !said.includes(head) || vagueHeads.test(word.text) || /^(versions?|efforts?|attempts?|plans?|talks|techniques?|results?)$/i.test(word.text)) return false;
   const isBare = !children[head]!.some((child) => /^(det|nmod:poss|nummod)$/.test(words[child]!.relation) && !/^all$/i.test(words[child]!.text)) && (word.xpos === 'NNS' || !countable(reading, word.text));
   if (!isBare) return false;
   const modified = children[head]!.some((child) => /^(amod|compound|nmod)$/.test(words[child]!.relation));

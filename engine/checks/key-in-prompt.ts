@@ -3,11 +3,15 @@
  * Refuses "Which Japanese leader …" for Japan and "the Toyota factory of which company" for Toyota: a word of the key,
  * or a people, capital or country that belongs to it, stands in the prompt and gives it away.
  */
+import { typeByNameWord } from '#engine/language/english/mentions/name-words.ts';
 import { countryByCapital, countryByName, countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import type { Check } from './check.ts';
 
 const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const common = /^(the|of|and|in|for|de|la|le|van|von|new|north|south|east|west|university|company|party|city|united|national|a|an|at|on|prime|president|minister|mr|mrs|dr|sir)$/;
+
+/** "Treaty", "Council", "European": words that many names share. */
+const isOfTheKind = (word: string) => typeByNameWord.has(`${word[0]!.toUpperCase()}${word.slice(1)}`) || /^(treaty|european|american|british|national|international|royal|federal|general|central|convention|state|street|saint|single|world)$/.test(word);
 
 export const keyInPrompt: Check = {
   reason: 'key-in-prompt',
@@ -15,7 +19,10 @@ export const keyInPrompt: Check = {
     if (kind === 'true-false' || kind === 'ordering') return false;
     if (kind === 'multiple-choice') return key.accept.some((name) => prompt.includes(name.replace(/^the /, '')));
     const asked = words(prompt);
-    const own = words(key.text).filter((word) => !common.test(word));
+    const all = words(key.text).filter((word) => !common.test(word));
+    // "the ____ of 1957 and the Maastricht Treaty": that it is a treaty gives nothing away while another word of it is hidden.
+    const telling = all.filter((word) => !isOfTheKind(word));
+    const own = key.entity !== undefined && telling.length > 0 ? telling : all;
     if (own.some((word) => (/^\d+$/.test(word) ? asked.includes(word) && !['how-many', 'when'].includes(key.type) : asked.some((other) => other === word || (word.length >= 5 && other.length >= 5 && other.slice(0, 5) === word.slice(0, 5)))))) return true;
     // "America's status" gives "US Steel" away.
     const inKey = key.text.split(/\s+/).flatMap((word) => countryByName.get(word) ?? []);

@@ -10,6 +10,8 @@ export function pointsAtNothing({ words }: ParsedSentence, i: number): boolean {
   // "the settlers still resident at the mill": of what they are, not of the clause.
   if (/^(still|already)$/i.test(word.text)) return word.relation === 'advmod' && words[word.head] !== undefined && /^(amod|acl|acl:relcl)$/.test(words[word.head]!.relation);
   if (!/^(several|some|many|few|much|most|various)$/i.test(word.text)) return false;
+  // "much of the Islamic world"
+  if (next === 'of' && !/^(them|these|those|it|this|that|us|you)$/i.test(words[i + 2]?.text ?? '')) return true;
   const head = words[word.head];
   return word.head > i && head !== undefined && /^NNS?$/.test(head.xpos) && !vagueHeads.test(head.text) && /^(amod|det|nummod|advmod)$/.test(word.relation);
 }
