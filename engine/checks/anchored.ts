@@ -27,7 +27,7 @@ export const anchored: Check = {
     const sentence = reading.sentences[candidate.fact.sentence]!;
     const said = saidNouns(sentence, candidate);
     if (isDated(reading, candidate)) return false;
-    return !hasTitleWord(reading, prompt) && !hasCapital(prompt) && !said.some((noun) => isOneOfItsKind(sentence, noun)) && !isOfAKind(reading, sentence, candidate, said) && !describes(sentence, candidate);
+    return !hasTitleWord(reading, prompt) && !hasCapital(prompt) && !said.some((noun) => isOneOfItsKind(sentence, noun)) && !isOfAKind(reading, sentence, candidate, said) && !describes(reading, sentence, candidate);
   },
 };
 
@@ -52,11 +52,13 @@ const isInTitle = (reading: Reading, people: string) => { const country = countr
  * Who is asked for is described at length, and nothing in the description hangs: "Who has called for the abolition of
  * high-denomination notes, including the €500 note?". "Who wrote a short but moving letter?" is one of many.
  */
-function describes({ words }: ParsedSentence, { family, prompt, fact, soft }: Candidate): boolean {
-  if (family !== 'who' || soft > 0 || (fact.isCopula && !/ the /.test(prompt)) || /^(?:\S+ ){2}an? /.test(prompt) || /\b(his|her|himself|herself|who|he|she)\b/.test(prompt.slice(4))) return false;
+function describes(reading: Reading, { words }: ParsedSentence, { family, kind, key, prompt, fact, soft }: Candidate): boolean {
+  const asksSubject = family === 'who' || (kind === 'cloze' && prompt.startsWith('____') && key.entity !== undefined);
+  if (!asksSubject || soft > 1 || (fact.isCopula && !/ the /.test(prompt)) || /^(?:\S+ ){2}an? /.test(prompt) || /\b(his|her|himself|herself|who|he|she)\b/.test(prompt.slice(4))) return false;
   if (/^(speak|arrive|go|come|walk|sit)$/.test(fact.lemma) || words[fact.verb]!.upos !== 'VERB') return false;
   const content = prompt.toLowerCase().split(/[^\p{L}\p{N}$€£]+/u).slice(1).filter((word) => word.length > 3 && !stopWords.has(word) && !emptyNouns.test(word) && !/^\d/.test(word));
-  return content.length >= (/\b(1\d|20)\d\d\b/.test(prompt) ? 4 : 6);
+  const isTold = /\b(1\d|20)\d\d\b/.test(prompt) || / the (first|only|last|\p{L}+est)\b/u.test(prompt);
+  return content.length >= (isTold ? 4 : isAboutOneSubject(reading.article.title) ? 5 : 6) || (isTold && isAboutOneSubject(reading.article.title) && content.length >= 3);
 }
 
 /** A name that was not read as one; a month has a capital and names nothing, "Norwegian" tells nobody apart. */
@@ -84,8 +86,12 @@ function isOneOfItsKind({ words, children }: ParsedSentence, noun: number): bool
 }
 
 /** "Between 1701 and 1750, thirty-seven epidemics were recorded in ____.", in an article about one subject, which the title names. */
-function isDated(reading: Reading, { prompt, soft }: Candidate): boolean {
-  if (!isAboutOneSubject(reading.article.title) || soft > 0 || !/\b(1\d|20)\d\d\b|\bcentur/.test(prompt) || / the \p{Ll}+(?:\.|\?|,| (?:was|were|had|has|have|did|is|are)\b)/u.test(prompt)) return false;
+function isDated(reading: Reading, { prompt, soft, fact }: Candidate): boolean {
+  const { words, children } = reading.sentences[fact.sentence]!;
+  const { head } = fact.subject;
+  // In the news only what holds of a kind: "Food shortages in 2008 led to …".
+  const isOfMany = words[head]!.xpos === 'NNS' && !emptyNouns.test(words[head]!.text.toLowerCase()) && !vagueHeads.test(words[head]!.text) && !children[head]!.some((child) => /^(det|nummod|nmod:poss)$/.test(words[child]!.relation)) && children[head]!.some((child) => /^(compound|amod)$/.test(words[child]!.relation));
+  if (!(isAboutOneSubject(reading.article.title) || isOfMany) || soft > 0 || !/\b(1\d|20)\d\d\b|\bcentur/.test(prompt) || / the \p{Ll}+(?:\.|\?|,| (?:was|were|had|has|have|did|is|are)\b)/u.test(prompt)) return false;
   return prompt.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !stopWords.has(word) && !emptyNouns.test(word)).length >= 4;
 }
 
@@ -97,6 +103,9 @@ function isOfAKind(reading: Reading, sentence: ParsedSentence, { fact, prompt, k
   const coloured = children[head]!.some((child) => words[child]!.relation === 'amod');
   if (said.length < (coloured ? 1 : 2) || !/^NNS?$/.test(word.xpos) || !said.includes(head) || vagueHeads.test(word.text) || /^(versions?|efforts?|attempts?|plans?|talks|techniques?|results?)$/i.test(word.text)) return false;
   const isBare = !children[head]!.some((child) => /^(det|nmod:poss|nummod)$/.test(words[child]!.relation) && !/^all$/i.test(words[child]!.text)) && (word.xpos === 'NNS' || !countable(reading, word.text));
+  // "The principle of faunal succession is based on …": a term of the subject, in a sentence of what always holds.
+  const isTerm = isAboutOneSubject(reading.article.title) && fact.tense === 'present' && children[head]!.some((child) => words[child]!.relation === 'nmod' && /^NNS?$/.test(words[child]!.xpos) && !children[child]!.some((grand) => words[grand]!.relation === 'det') && children[child]!.some((grand) => /^(amod|compound)$/.test(words[grand]!.relation)));
+  if (isTerm) return true;
   if (!isBare) return false;
   const modified = children[head]!.some((child) => /^(amod|compound|nmod)$/.test(words[child]!.relation));
   const topic = emptyNouns.test(word.text.toLowerCase()) ? 0 : mentionsOf(reading, word.text);

@@ -39,7 +39,7 @@ function hangsOnWhatWasSaid(prompt: string, { article }: Reading): boolean {
   if (/^(First|Second|Third|Fourth|Finally|Lastly|Next),/.test(text)) return true;
   if (/\bwould (?:\S+ ){0,4}have\b/u.test(text) && !/\b(if|had|said|believed|thought|expected|without|otherwise|but for)\b/i.test(text)) return true;
   if (/\balso\b/i.test(text) && !/\bnot only\b|\b(but|while|and|when|who|which|that|though|although),? also\b|\b(is|are|was|were|became) also (known|called|named|referred)\b|\b(known|called) also\b/i.test(text)) return true;
-  if (/^(Their|His|Her|Its|They|He|She)\b|\bet al\b|\b(take|takes|took|taken|taking) part[.?]$|\bthe [\d–%-]+ target\b(?! (of|for|to)\b)/.test(text)) return true;
+  if (/^(Their|His|Her|Its|They|He|She)\b|\bet al\b|\b(take|takes|took|taken|taking) part[.?]$|, (adding|saying|noting)\.$|\bthe [\d–%-]+ target\b(?! (of|for|to)\b)/.test(text)) return true;
   if (article.date === undefined && /\b(last|past|next|coming) (____|\w+) (years|months|weeks|days|decades)\b/i.test(text)) return true;
   if (/\bsay (yes|no|so)\b|(?<!such)(?<!known)(?<!named) (as|when|while|because|where) ____\.$/.test(text) || /(^|, )that (meant|means|is|was|made|makes|has|had|would|will)\b/i.test(text)) return true;
   return /\p{Lu}\p{L}+['’]s? (announcement|decision|plan|plans|proposal|request|comments|remarks|statement|findings|offer|reaction|response|answer|reply)\b(?! (of|to|for|in|at|on|about|with|by|from|that)\b)/u.test(text);

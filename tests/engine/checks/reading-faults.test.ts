@@ -166,6 +166,7 @@ describe('what only the article settles', () => {
     ['Complement proteins bind to sugars on the surface of microbes.', 'bind', 'Where do complement proteins bind to sugars?', false],
     ['Demonstrators set fire to a bus in the evening.', 'set', 'What did demonstrators set fire to?', true],
     ['The 500-crown note was introduced in the year 2002.', 'introduce', 'In what year was the 500-crown note introduced?', false],
+    ['Food shortages in 2008 led to civil unrest in many towns.', 'lead', 'To what did food shortages in 2008 lead in many towns?', false],
     ['Two men walked into the bank with a bag.', 'walk', 'How many men walked into the bank?', true],
   ])('is news of somebody, not what holds of a kind: %s', (text, verb, prompt, refused) => {
     const { refuses: refusesIt } = factWith(text, verb, 'Notes of a day');
@@ -209,5 +210,20 @@ describe('what only the article settles', () => {
   it('is a first without the place where it was the first', () => {
     expect(refuses('In which country did Lego open its first factory?', { family: 'where' })).toBe(true);
     expect(refuses('In which country did Lego open a factory?', { family: 'where' })).toBe(false);
+  });
+  it.each([
+    ['Who calculated that deserts receive enough energy in a few hours to provide power for humanity?', false],
+    ['Who bought himself books on psychology?', true],
+    ['____, the national carrier, will introduce yoga lessons for trainee pilots.', false],
+  ])('is somebody who is not described: %s', (prompt, refused) => {
+    const { refuses: refusesIt } = factWith('Anna Holm calculated the energy of deserts.', 'calculate', 'Notes of a day');
+    expect(refusesIt(anchored, prompt, prompt.startsWith('____') ? { family: 'gap', kind: 'cloze', key: { ...key, entity: 0 } } : { family: 'who' })).toBe(refused);
+  });
+  it('is no term of the subject', () => {
+    const text = 'The principle of faunal succession is based on the appearance of fossils.';
+    const { refuses: inLesson } = factWith(text, 'base', 'Geology');
+    const { refuses: inNews } = factWith(text, 'base', 'Notes of a day in the hills');
+    expect(inLesson(anchored, 'On what is the principle of faunal succession based?', { family: 'what' })).toBe(false);
+    expect(inNews(anchored, 'On what is the principle of faunal succession based?', { family: 'what' })).toBe(true);
   });
 });

@@ -128,7 +128,8 @@ function joinSharedNames({ words, children }: ParsedSentence, names: readonly Fo
   function isShared(left: FoundName, right: FoundName): boolean {
     if (right.from !== left.to + 1 || words[left.to]!.text !== 'and' || right.titleWords > 0 || left.titleWords > 0) return false;
     const [first, last] = [words[left.from]!.text, words[right.to - 1]!.text];
-    if (/^(Ministry|Department|Council|Institute|Committee|School|Faculty|Office|Commission|Program|Programme)$/.test(first) && /^(of|for|on)$/.test(words[left.from + 1]?.text ?? '')) return !typeByNameWord.has(last) && !/^\p{Lu}+$/u.test(last) && !countryByName.has(last);
+    const at = words.findIndex((word, index) => index >= left.from && index < left.to && /^(Ministry|Department|Council|Centre|Center|Institute|Committee|School|Faculty|Office|Commission|Program|Programme)$/.test(word.text));
+    if (at >= 0 && /^(of|for|on)$/.test(words[at + 1]?.text ?? '') && at + 1 < left.to) return !typeByNameWord.has(last) && !/^\p{Lu}+$/u.test(last) && !countryByName.has(last);
     const hasThe = (at: number) => children[at]!.some((child) => words[child]!.relation === 'det' && child < left.from);
     return left.to - left.from === 1 && right.to - right.from >= 2 && /^(organization|university|company)$/.test(typeByNameWord.get(last) ?? '') && !last.endsWith('s') && !typeByNameWord.has(first) && !countryByName.has(first) && !/^\p{Lu}{2,}$/u.test(first) && (hasThe(left.from) || hasThe(right.to - 1));
   }
@@ -149,7 +150,7 @@ function splitTitle(words: readonly Word[], start: number, to: number): FoundNam
     if (isRole(words[i]!) || countryByPeople.has(words[i]!.text)) continue;
     let end = i + 1;
     while (end < from && !isRole(words[end]!)) end++;
-    if (words[end - 1]!.text !== 'Prime' && words[end - 1]!.text !== 'Vice' && words[end - 1]!.text !== 'Emeritus') inTitle.push({ from: i, to: end, titleWords: 0 });
+    if (words[end - 1]!.text !== 'Prime' && words[end - 1]!.text !== 'Vice' && words[end - 1]!.text !== 'Emeritus' && !(end - i === 1 && isKnownNoun(words[i]!.text.toLowerCase().replace(/s$/, '')))) inTitle.push({ from: i, to: end, titleWords: 0 });
     i = end;
   }
   if (from >= to) return inTitle;

@@ -33,6 +33,12 @@ export function joinNames(drafts: ReadonlyMap<string, Draft>, abbreviations: Rea
       const first = firstNamed(drafts, [...roots], drafts.get(key)!);
       if (drafts.get(ranked[0]!)!.places.length >= 2 * drafts.get(ranked[1]!)!.places.length + 1) parent.set(key, ranked[0]!);
       else if (first) parent.set(key, first);
+      else {
+        // "Felix Baumgartner" of the first lines, and once "his mother, Ava Baumgartner".
+        const [earliest, ...later] = [...roots].sort((a, b) => firstAt(drafts.get(a)!) - firstAt(drafts.get(b)!));
+        const sentenceOf = (name: string) => drafts.get(name)!.places[0]!.sentence;
+        if (sentenceOf(earliest!) <= sentenceOf(key) && later.every((other) => sentenceOf(other) > sentenceOf(earliest!) && drafts.get(other)!.places.length === 1)) parent.set(key, earliest!);
+      }
     }
   }
   return parent;

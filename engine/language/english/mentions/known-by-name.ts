@@ -10,6 +10,7 @@ import { organisationType } from '#engine/language/english/lexicon/organisations
 import type { Entity, Reading } from '#engine/types.ts';
 import { countryByName } from './countries.ts';
 import { cities, regions, usStates } from './places.ts';
+import { isAboutOneSubject } from './topic-nouns.ts';
 import { personVerbForms } from './vote-type.ts';
 
 const known = new WeakMap<Reading, Map<number, boolean>>();
@@ -27,7 +28,8 @@ export function isKnownByName(reading: Reading, entity: Entity): boolean {
 /** One word that names a person, or may name one, and that nobody knows from elsewhere. */
 function isBareSurname(reading: Reading, entity: Entity): boolean {
   const { name, type } = entity;
-  if (/[\s-]/.test(name.replace(/^(al|el|ash|ad)-/i, '')) && !/^(Mr|Mrs|Ms|Miss|Dr)\b/.test(name)) return false;
+  // In a lesson "al-Biruni" is a name in full; in the news "el-Kadiri" is a surname.
+  if (/[\s-]/.test(isAboutOneSubject(reading.article.title) ? name : name.replace(/^(al|el|ash|ad)-/i, '')) && !/^(Mr|Mrs|Ms|Miss|Dr)\b/.test(name)) return false;
   if (type !== 'person' && (type !== 'thing' || !actsAsAPerson(reading, entity))) return false;
   if (reading.article.title.split(/[^\p{L}'’-]+/u).includes(name)) return false;
   if (isFamousPerson(name) || organisationType.has(name) || countryByName.has(name) || cities.has(name) || regions.has(name) || usStates.has(name)) return false;

@@ -17,7 +17,7 @@ export function sayStretch(reading: Reading, sentence: ParsedSentence, stretch: 
     named: new Set(), keepsAsides: true, omit: remarks(sentence, stretch), isClear: (index) => isClear(reading, sentence, stretch, index), ...(replace ? { replace } : {}),
   });
   if (said.faults.length > 0 || isToldBefore(reading, sentence, stretch)) return undefined;
-  const text = said.text.replace(/\s+([,.;:])/g, '$1').replace(/,+/g, ',').replace(/,\s*$/, '').replace(emptyAlso, '');
+  const text = said.text.replace(/\s+([,.;:])/g, '$1').replace(/,+/g, ',').replace(/,\s*$/, '').replace(emptyAlso, '').replace(/, for (?:instance|example),/g, '');
   return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`, soft: said.soft, entities: [...new Set(said.entities)], isReworded: false };
 }
 

@@ -20,6 +20,11 @@ describe('names', () => {
     expect(entity?.name).toBe('Curie');
   });
 
+  it('belong to whoever was named first, where another of the name is named once', () => {
+    const entity = entityOf('Felix Baumgart jumped from the balloon. Later Baumgart landed. His mother, Ava Baumgart, wept. Baumgart laughed.', 'Baumgart');
+    expect(entity?.name).toBe('Felix Baumgart');
+  });
+
   it('of countries are one under all their names', () => {
     const entity = entityOf('The US signed the treaty in May. America left it in June.', 'America');
     expect(entity?.mentions.length).toBe(2);
@@ -54,6 +59,7 @@ describe('the extent of names', () => {
     ["She was put forward for the International Children's Peace Prize in 2011.", "International Children's Peace Prize"],
     ["The men repaired Hardian's Wall near Norby in 1801.", "Hardian's Wall"],
     ['In 1250 Peter of Albano wrote a book about herbs.', 'Peter of Albano'],
+    ['She works at the International Centre on Human Rights and Drug Policy in Norby.', 'International Centre on Human Rights and Drug Policy'],
     ['A sailor sued Princess Cruises in 2012.', 'Princess Cruises'],
   ])('%s', (text, name) => expect(entityOf(text, name)?.name).toBe(name));
 
