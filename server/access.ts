@@ -7,7 +7,7 @@ import type { Viewer } from './viewer.ts';
  * out is not there: not yours is the same as absent.
  *
  * - The sample belongs to nobody: everybody reads it, nobody changes it.
- * - An article and its quizzes belong to their owner alone.
+ * - An article and its quizzes belong to their owner alone; students of a class read the article where their teacher shares it.
  * - An attempt belongs to whoever makes it, also when its quiz has gone.
  * - A card and its log belong to whoever learns it. It is asked while its question may be: its quiz and article are there and
  *   visible, its quotes stand in the newest revision, and no test that asks the same fact is open (its key is not out yet).
@@ -18,7 +18,11 @@ import type { Viewer } from './viewer.ts';
  */
 
 export const articlesVisibleTo = (viewer: Viewer | null) =>
-  ({ deletedAt: null, OR: [{ isSample: true }, ...(viewer ? [{ ownerId: viewer.id }] : [])] }) satisfies Prisma.ArticleWhereInput;
+  ({ deletedAt: null, OR: [{ isSample: true }, ...(viewer ? [{ ownerId: viewer.id }, { quizzes: { some: { assignments: { some: sharedByClass(viewer) } } } }] : [])] }) satisfies Prisma.ArticleWhereInput;
+
+/** What a class was given together with its article, which its students may then read; the questions and their quotes stay where they are. */
+const sharedByClass = (viewer: Viewer) =>
+  ({ sharesArticle: true, deletedAt: null, class: { archivedAt: null, members: { some: { userId: viewer.id, state: 'active' } } } }) satisfies Prisma.AssignmentWhereInput;
 
 /** With those deleted a moment ago, which only their owner may bring back. */
 export const articlesOwnedBy = (viewer: Viewer) => ({ ownerId: viewer.id, isSample: false }) satisfies Prisma.ArticleWhereInput;

@@ -118,7 +118,8 @@ export async function getArticle(viewer: Viewer | null, id: string): Promise<Art
     isSample: article.isSample,
     isMine,
     // Only the newest quiz of the sample is offered; older ones are kept for the attempts at them.
-    quizzes: (article.isSample ? article.quizzes.slice(0, 1) : article.quizzes).map(summaryOf),
+    // Whoever reads an article that a class shares is told of no quiz: what is assigned is found with the class.
+    quizzes: (article.isSample ? article.quizzes.slice(0, 1) : isMine ? article.quizzes : []).map(summaryOf),
   };
 }
 

@@ -3,12 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { assignedRow } from '#server/assigned-row.ts';
 import * as work from '#server/assigned-work.ts';
+import { getArticle } from '#server/articles.ts';
 import * as assignments from '#server/assignments.ts';
 import * as changes from '#server/change-assignment.ts';
 import { db } from '#server/db.ts';
 import { shapeOf, statusOf } from '#server/errors.ts';
 import { getHandedIn } from '#server/handed-in.ts';
 import { listExceptions } from '#server/list-exceptions.ts';
+import { getQuiz } from '#server/quizzes.ts';
 import { releaseByHand } from '#server/release-results.ts';
 import { submitAttempt } from '#server/save-operations.ts';
 import { startAssigned } from '#server/start-assigned.ts';
@@ -139,6 +141,19 @@ describe('an assignment', () => {
     expect(await getHandedIn(student, attempt)).toMatchObject({ assignmentId: assignment, answered: 0, of: 2, score: null });
     for (const viewer of Object.values(viewers)) expect(await outcome(getHandedIn(viewer, attempt))).toEqual(absent);
     expect(await outcome(getHandedIn(student, randomUUID()))).toEqual(absent);
+  });
+
+  it('and its article is read by the students of the class where the teacher shares it, without its quizzes', async () => {
+    const { articleId, quizId } = await aQuiz(viewers.owner, { count: 2 });
+    const assignment = await anAssignment(ids.class, quizId);
+    const { student } = await aStudent(ids.class);
+    expect(await outcome(getArticle(student, articleId))).toEqual(absent);
+    await db.assignment.update({ where: { id: assignment }, data: { sharesArticle: true } });
+    expect(await getArticle(student, articleId)).toMatchObject({ isMine: false, quizzes: [] });
+    expect(await outcome(getQuiz(student, quizId))).toEqual(absent);
+    for (const name of ['waiting', 'removed', 'ofAnotherClass', 'otherTeacher', 'outsider'] as const) expect(await outcome(getArticle(viewers[name], articleId)), name).toEqual(absent);
+    await assignments.deleteAssignment(viewers.owner, assignment);
+    expect(await outcome(getArticle(student, articleId))).toEqual(absent);
   });
 
   it('cannot be of somebody else’s quiz', async () => {

@@ -37,7 +37,7 @@ export default async function ArticlePage(props: Props) {
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,41rem)_minmax(0,1fr)] lg:gap-14">
       <article className="min-w-0">
-        <PageHeader title={title} lang={language} over={isMine ? <Link href="/articles" className="underline-offset-4 hover:underline">{t('listTitle')}</Link> : common('sample')}>
+        <PageHeader title={title} lang={language} over={isMine ? <Link href="/articles" className="underline-offset-4 hover:underline">{t('listTitle')}</Link> : article.isSample ? common('sample') : null}>
           {details && <p className="text-sm text-muted">{details}</p>}
         </PageHeader>
         <ReadingView
