@@ -1,14 +1,16 @@
-// npm run bench [-- engine saves page]: measures what was promised, prints a table and keeps it in docs/benchmarks.md.
+// npm run bench [-- engine saves starts page]: measures what was promised, prints a table and keeps it in docs/benchmarks.md.
 // With the names of some parts only those are measured, and the page is left as it is.
 import { writeFileSync } from 'node:fs';
 import { measureEngine } from './bench/engine.ts';
 import { measurePage } from './bench/page.ts';
 import { pageOf, tableOf, type Row } from './bench/report.ts';
 import { measureSaves } from './bench/saves.ts';
+import { measureStarts } from './bench/starts.ts';
 
 const PARTS: Record<string, (say: (sentence: string) => void) => Row[] | Promise<Row[]>> = {
   engine: measureEngine,
   saves: measureSaves,
+  starts: measureStarts,
   page: measurePage,
 };
 

@@ -45,7 +45,8 @@ async function makeLearner(client: pg.Client, versions: { quizId: string; id: st
   return { attempt, items, cookie, device: randomUUID(), seq: 0 };
 }
 
-function anyAnswerTo({ kind, options = [], matches = [] }: QuestionBody): AnswerValue {
+/** Some answer to a question, right or wrong. */
+export function anyAnswerTo({ kind, options = [], matches = [] }: QuestionBody): AnswerValue {
   const ids = options.map(({ id }) => id);
   switch (kind) {
     case 'single-choice': return { kind, option: ids[0] ?? null };
