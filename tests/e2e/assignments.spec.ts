@@ -37,7 +37,7 @@ async function assignSample(page: Page, timeLimit: string): Promise<string> {
   const [sample] = await query<{ id: string }>('SELECT id FROM "Quiz" WHERE "isSample" AND "deletedAt" IS NULL ORDER BY "createdAt" DESC LIMIT 1');
   await page.goto(`/quizzes/${sample?.id}`);
   await page.getByRole('link', { name: 'Assign to a class' }).click();
-  await expect(page.getByLabel('Due')).toHaveValue(/T23:59$/);
+  await expect(page.getByLabel('Due', { exact: true })).toHaveValue(/T23:59$/);
   await page.getByText('More rules', { exact: false }).click();
   await page.getByLabel('Time limit, in minutes').fill(timeLimit);
   await expectToFit(page);
