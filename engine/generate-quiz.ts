@@ -94,7 +94,7 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
     ...clozesOfStretches(reading, facts),
     ...facts.flatMap((fact) => statementsOf(reading, fact, seed)),
     ...facts.flatMap((fact) => choicesOf(reading, fact, seed)),
-    ...facts.flatMap((fact) => evidenceOf(reading, fact)),
+    ...evidenceOf(reading, facts, seed),
   ];
   onProgress?.(0.85);
   const passed: Ranked[] = [];

@@ -37,8 +37,13 @@ function settles({ words }: ParsedSentence, { kind, from, to }: Quantity): boole
   return !bounds.test(before) && !isName && !(words[from - 1]?.xpos === 'JJ' && words[from - 1]!.head >= to);
 }
 
-/** Half true and half false is neither. */
-const saysTwo = (text: string) => /\b(while|although|though|whereas|but)\b|, (and|which|who|where)\b|, \p{L}+ing\b/u.test(text);
+/** Half true and half false is neither; and "the 1855 law was passed as the Act 1855" says one thing twice. */
+const saysTwo = (text: string) => /\b(while|although|though|whereas|but)\b|, (and|which|who|where)\b|, \p{L}+ing\b/u.test(text) || /\b(\d{3,})\b.*\b\1\b/.test(text);
+
+/** Every true statement of a fact that gives its date or share in other words. */
+export function trueInOtherWords(reading: Reading, fact: Fact, seed: number): Candidate[] {
+  return Array.from({ length: 6 }, (_, i) => statementsOf(reading, fact, seed + i)).flat().filter(({ isTrue, prompt, key }) => isTrue && key.value !== undefined && !prompt.includes(key.text));
+}
 
 function statementOn(reading: Reading, fact: Fact, part: Part, quantity: Quantity, seed: number): Candidate[] {
   const key = quantityKey(reading.sentences[fact.sentence]!, quantity);
