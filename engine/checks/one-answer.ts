@@ -6,6 +6,7 @@ import type { Reading } from '#engine/types.ts';
 import { postingsOf, sentencesWithAny, type Postings } from './postings.ts';
 import { stopWords } from './stop-words.ts';
 import type { Check } from './check.ts';
+import { isOneOfSeveral } from './one-of-several.ts';
 
 const contentOf = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !stopWords.has(word)).map((word) => word.slice(0, 6)));
 
@@ -32,6 +33,7 @@ export const oneAnswer: Check = {
   reason: 'second-answer',
   refuses: ({ key, prompt, kind, family }, { reading }) => {
     if (kind === 'true-false' || kind === 'ordering' || kind === 'multiple-choice' || /^(abbreviation|born|speaker)$/.test(family)) return false;
+    if (key.entity !== undefined && isOneOfSeveral(reading.sentences[key.sentence]!, key.range)) return true;
     const asked = contentOf(prompt);
     if (asked.size === 0) return true;
     const contents = contentsOf(reading);

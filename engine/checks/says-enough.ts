@@ -18,6 +18,8 @@ export const saysEnough: Check = {
     // "a bridge was opened by the Queen": which of all bridges, the article says before.
     const bare = words.slice(fact.subject.from, fact.subject.to);
     if (bare.length === 2 && /^an?$/i.test(bare[0]!.text) && !(key.range.from >= fact.subject.from && key.range.to <= fact.subject.to)) return true;
+    // "asked the bank to explain.", "has refused.": what, the sentence before says.
+    if (/\b(?:to (?:explain|comment|respond|reply|answer|act|do so|do it|follow suit|testify|understand|object)|refused|declined|responded|replied|agreed|objected)[.?]$/.test(prompt) && !/\b(?:agreement|treaty)\b/.test(prompt)) return true;
     const core = fact.parts.filter((part) => /^(object|predicate|infinitive|clause|particle)$/.test(part.role));
     const lost = fact.parts.filter((part) => part.role === 'indirect-object').length > 0 && core.length === 0;
     if (lost) return true;

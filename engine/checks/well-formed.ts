@@ -30,6 +30,8 @@ export const wellFormed: Check = {
     if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt) && !(family === 'why' && prompt.endsWith(' by?'))) return true;
     if (/\b(who|whom|which|that|whose|when|while|where|because|if|whether|although|not|been|being|more)[?.]$/.test(prompt) || /\b(how|by) many more\b(?!.*\bthan\b)/i.test(prompt)) return true;
     if (splitsName(prompt, key.type) || /\b(?:the|first|last|next|another|its|his|her|their|these|those) (?:more|fewer|less) than\b/.test(prompt)) return true;
+    // "a student of Olga Lund who went on …": what follows a name without a comma belongs to somebody named before.
+    if (kind === 'cloze' && new RegExp(`${gap} (?:who|whose|whom)\\b`, 'u').test(prompt) || /(?<!\b(?:Which|What|And|The) )\b\p{Lu}\p{Ll}+ (?:who|whose|whom)\b/u.test(prompt.replace(/^\S+/, ''))) return true;
     // "painted in on silk": the preposition was stranded before another.
     if (prompt.endsWith('?') && /\b(?:in|on|at|of|with|by|into) (?:in|on|at|of|with|by|for|from|into)\b/.test(prompt)) return true;
     // "come as ____": the name opened a clause that is not said.

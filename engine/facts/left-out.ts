@@ -139,7 +139,8 @@ function isPurpose(sentence: ParsedSentence, fact: Fact, run: Range): boolean {
 /** "The college ended the programme in 2007 as it was unfair": what a named one did is done, whatever moved them. */
 function isReason(sentence: ParsedSentence, fact: Fact, run: Range): boolean {
   const { words } = sentence;
-  const isEvent = fact.tense === 'past' && !fact.isCopula && words.slice(fact.subject.from, fact.subject.to).some((word) => word.xpos.startsWith('NNP'));
+  const said = [fact.subject, ...fact.parts.filter((part) => part.role === 'object')];
+  const isEvent = fact.tense === 'past' && !fact.isCopula && said.some((part) => words.slice(part.from, part.to).some((word) => word.xpos.startsWith('NNP')));
   const clause = sentence.children[fact.verb]!.find((child) => words[child]!.relation.startsWith('advcl') && child >= run.from && child < run.to);
   if (!isEvent || clause === undefined || childBy(sentence, clause, /^mark$/) !== run.from || run.from < fact.verb) return false;
   return /^(after|before|as|because|since|although|though|while)$/i.test(words[run.from]!.text) && mark.test(words[run.to]?.text ?? '.') && childBy(sentence, clause, /^nsubj/) !== undefined;

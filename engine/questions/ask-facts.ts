@@ -36,6 +36,8 @@ const askForTime: Ask = (reading, fact) => {
     const rest = joined(sentence, part).slice(part.preposition?.length ?? 0).replace(joined(sentence, quantity), '').trim();
     if (!/^(|the|the year|the year of|about|around|early|late)$/.test(rest) || /early|late/.test(rest)) return [];
     const wh = whenFor(quantity, part.preposition);
+    // "In what year was the coin introduced when the euro was born?": the one tells the time of the other.
+    if (fact.parts.some((other) => other.role === 'adverbial-clause' && /^when$/i.test(sentence.words[other.from]!.text))) return [];
     const said = wh && askPart(reading, fact, part, wh);
     // "by 1965": every later year would be right as well, so no options are offered.
     const key = quantityKey(sentence, quantity);

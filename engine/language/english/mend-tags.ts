@@ -5,6 +5,7 @@
  * "The US stations/NNS 50,000 troops": a noun with an object, in a sentence without a verb, is the verb.
  */
 import type { Word } from '#engine/types.ts';
+import { isVerbForm } from './inflect/verb-lemma.ts';
 
 type Mutable = { -readonly [Key in keyof Word]: Word[Key] };
 
@@ -18,6 +19,26 @@ export function mendTags(words: readonly Word[]): Word[] {
     if (/^conj$/.test(word.relation) && word.xpos === 'VB') return;
     word.xpos = word.xpos === 'VBN' ? 'VBD' : 'VBP';
   });
+  // "The plague killed/VBN 50,000 in Venice": nor has a passive an object.
+  mended.forEach((word, i) => {
+    if (word.xpos !== 'VBN' || word.head !== -1 || children(i, /^(aux|cop|mark)/).length > 0 || children(i, /^obj$/).length !== 1 || !isVerbForm(word.text.toLowerCase(), 'VBD')) return;
+    const subject = children(i, /^nsubj:pass$/)[0];
+    if (subject === undefined || subject > i) return;
+    word.xpos = 'VBD';
+    mended[subject]!.relation = 'nsubj';
+  });
+  // "killed 50,000": who were killed, not for how long.
+  mended.forEach((word, i) => {
+    if (word.xpos === 'CD' && word.relation === 'obl:unmarked' && word.head === i - 1 && /^(killed|injured|wounded|lost|employed|employs|attracted|attracts|displaced|drew|draws)$/i.test(mended[i - 1]!.text)) word.relation = 'obj';
+  });
+  // "Frederick William, Elector of Brandenburg, invited/VBD Huguenots": in a sentence without another verb the name is its subject.
+  const name = mended.findIndex((word) => word.head === -1);
+  const verb = name < 0 ? -1 : mended.findIndex((word, i) => i > name && word.head === name && word.relation === 'acl' && word.xpos === 'VBD' && mended[i - 1]!.text === ',');
+  if (verb > 0 && mended[name]!.xpos.startsWith('NNP') && children(name, /^appos$/).length > 0 && children(name, /^(cop|nsubj)/).length === 0 && children(verb, /^(nsubj|aux|mark)/).length === 0) {
+    mended[verb] = { ...mended[verb]!, head: -1, relation: 'root' };
+    mended[name] = { ...mended[name]!, head: verb, relation: 'nsubj', confidence: Math.max(0.8, mended[verb]!.confidence) };
+    mended.forEach((word, i) => { if (word.head === name && i > verb) word.head = verb; });
+  }
   // "Swiss lawyer Gustave Moynier led …": two subjects side by side are a role and its name.
   mended.forEach((word, i) => {
     if (word.relation !== 'nsubj' || !word.xpos.startsWith('NN') || !mended[i + 1]?.xpos.startsWith('NNP')) return;

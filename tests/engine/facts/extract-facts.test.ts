@@ -98,3 +98,10 @@ describe('what is stressed', () => {
     expect(shown('Norway did reduce its fleet in 1920.')).toContain('Norway | reduced | object: its fleet | oblique: in 1920');
   });
 });
+
+describe('a verb that was taken for a participle', () => {
+  it('is the verb where it has an object or a name for its subject', () => {
+    expect(shown('The plague of 1576 killed 50,000 in Venice.').some((fact) => /^The plague of 1576 \| killed \| object: 50,000/.test(fact))).toBe(true);
+    expect(shown('Frederick William, Elector of Brandenburg, invited Huguenots to settle in Prussia.').some((fact) => fact.startsWith('Frederick William, Elector of Brandenburg | invited'))).toBe(true);
+  });
+});

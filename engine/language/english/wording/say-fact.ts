@@ -186,6 +186,8 @@ export function askAgent(reading: Reading, fact: Fact, part: Part, wh: string): 
   const made = plan(reading, fact, { key: part });
   const verbs = activeVerbs(fact);
   if (typeof made === 'string' || !verbs || /^(he|she|they|it)$/i.test(made.subject.text)) return undefined;
+  // "designed entirely by one company" is not "entirely designed".
+  if (made.pieces.some(({ part, phrase }) => part.role === 'adverb' && /^(entirely|mostly|largely|mainly|partly|wholly|solely|exclusively|jointly|primarily|chiefly|principally|only)$/i.test(phrase.text))) return undefined;
   const { front, rest } = splitFronted(made.pieces);
   const goesAhead = ({ part: { role, isFronted, to }, phrase }: Piece) => role === 'adverb' && !isFronted && (to <= fact.verb || phrase.text.endsWith('ly'));
   const words = (pieces: readonly Piece[]) => pieces.map((piece) => piece.phrase.text).join(' ');

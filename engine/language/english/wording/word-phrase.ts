@@ -90,6 +90,8 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
   // "the market itself was opened": what it is set against stands elsewhere.
   if (given.isSubject) text = text.replace(/ (itself|himself|herself|themselves)$/, '');
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) faults.add('quotation');
+  // "DECnet Phase II (and later)", "the members (except Norway)": the bracket belongs to what is said.
+  if (words.some((word, i) => i >= range.from && i + 1 < range.to && word.text === '(' && skipped.has(i) && /^(and|or|but|except|excluding|not|only|if|until|unless)$/i.test(words[i + 1]!.text))) faults.add('unclear-comma');
   if (hangingTime.test(text)) faults.add('hanging-time');
   if (/\bin (its|their|his|her) (place|turn|stead)\b/.test(text)) faults.add('pronoun');
   if (given.isSubject && hasWordsBehindAside(range, skipped)) faults.add('unclear-comma');
