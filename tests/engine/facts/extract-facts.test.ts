@@ -101,7 +101,7 @@ describe('what is stressed', () => {
 
 describe('a verb that was taken for a participle', () => {
   it('is the verb where it has an object or a name for its subject', () => {
-    expect(shown('The plague of 1576 killed 50,000 in Venice.').some((fact) => /^The plague of 1576 \| killed \| object: 50,000/.test(fact))).toBe(true);
+    expect(shown('The plague of 1576 killed 50,000 in Venice.').some((fact) => fact.startsWith('The plague of 1576 | killed | object: 50,000'))).toBe(true);
     expect(shown('Frederick William, Elector of Brandenburg, invited Huguenots to settle in Prussia.').some((fact) => fact.startsWith('Frederick William, Elector of Brandenburg | invited'))).toBe(true);
   });
 });
