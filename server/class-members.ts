@@ -18,12 +18,15 @@ export const mostStudents = 1000;
 export async function listMembers(viewer: Viewer, classId: string): Promise<Member[]> {
   const found = await db.class.findFirst({ where: { ...classesTaughtBy(viewer), id: classId }, select: { id: true } });
   if (!found) throw notFound();
-  const rows = await db.$queryRaw<(Omit<Member, 'joinedAt' | 'lastSeenAt'> & { joinedAt: Date; lastSeenAt: Date })[]>`
-    SELECT m.id, m.number, CASE WHEN m.state = 'expired' THEN NULL ELSE m.nickname END AS nickname, m.state::text AS state, m."joinedAt", u."lastSeenAt", m."extraTimePercent",
-           m."mergedIntoId" IS NOT NULL AS "isMerged", (SELECT count(*)::int FROM "Attempt" t WHERE t."memberId" = m.id) AS attempts
-      FROM "ClassMember" m JOIN "User" u ON u.id = m."userId" WHERE m."classId" = ${classId}::uuid
+  const rows = await db.$queryRaw<(Omit<Member, 'joinedAt' | 'lastActiveAt'> & { joinedAt: Date; lastActiveAt: Date })[]>`
+    SELECT m.id, m.number, CASE WHEN m.state = 'expired' THEN NULL ELSE m.nickname END AS nickname, m.state::text AS state, m."joinedAt", m."extraTimePercent", m."mergedIntoId" IS NOT NULL AS "isMerged",
+           coalesce(did.attempts, 0) AS attempts, greatest(m."joinedAt", did.last) AS "lastActiveAt"
+      FROM "ClassMember" m
+      LEFT JOIN (SELECT t."memberId", count(*)::int AS attempts, max(greatest(t."startedAt", t."submittedAt")) AS last
+                   FROM "Attempt" t JOIN "Assignment" s ON s.id = t."assignmentId" WHERE s."classId" = ${classId}::uuid GROUP BY t."memberId") did ON did."memberId" = m.id
+     WHERE m."classId" = ${classId}::uuid
      ORDER BY lower(m.nickname), m.number`;
-  return rows.map((row) => ({ ...row, joinedAt: row.joinedAt.toISOString(), lastSeenAt: row.lastSeenAt.toISOString() }));
+  return rows.map((row) => ({ ...row, joinedAt: row.joinedAt.toISOString(), lastActiveAt: row.lastActiveAt.toISOString() }));
 }
 
 /** @throws AppError with the sentence for what is wrong; a nickname as it is kept otherwise */
@@ -84,6 +87,7 @@ export async function admitMember(viewer: Viewer, id: string): Promise<void> {
 
 /** Lets in everybody who waits. @returns how many */
 export async function admitAll(viewer: Viewer, classId: string): Promise<number> {
+  await countAgainstLimit('class-change', viewer.id);
   return db.$transaction(async (tx) => {
     await lockTaughtClass(tx, viewer, classId);
     const { count } = await tx.classMember.updateMany({ where: { classId, state: 'pending' }, data: { state: 'active' } });

@@ -2,6 +2,7 @@ import 'server-only';
 import { recordEvent } from './class-events.ts';
 import { lockTaughtClass } from './classes.ts';
 import { db } from './db.ts';
+import { countAgainstLimit } from './rate-limit.ts';
 import { openRecoveryCode } from './recovery-code.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -18,6 +19,7 @@ export type SheetEntry = {
  * account. The others have their own copy.
  */
 export async function classSheet(viewer: Viewer, classId: string): Promise<SheetEntry[]> {
+  await countAgainstLimit('class-change', viewer.id);
   return db.$transaction(async (tx) => {
     await lockTaughtClass(tx, viewer, classId);
     const rows = await tx.$queryRaw<{ id: string; nickname: string; userId: string; sealed: string | null }[]>`

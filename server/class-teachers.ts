@@ -35,6 +35,7 @@ export async function inviteTeacher(viewer: Viewer, classId: string): Promise<st
 
 /** Makes every invitation of a class that was not accepted worth nothing. */
 export async function revokeInvitations(viewer: Viewer, classId: string): Promise<void> {
+  await countAgainstLimit('class-change', viewer.id);
   await db.$transaction(async (tx) => {
     await lockTaughtClass(tx, viewer, classId);
     await tx.$executeRaw`UPDATE "ClassInvitation" SET "revokedAt" = now() WHERE "classId" = ${classId}::uuid AND "acceptedAt" IS NULL AND "revokedAt" IS NULL`;
@@ -73,6 +74,7 @@ export async function acceptInvitation(viewer: Viewer, token: unknown): Promise<
 
 /** Takes a co-teacher out of a class; the owner any, a co-teacher only themselves. What they assigned stays. */
 export async function removeTeacher(viewer: Viewer, classId: string, userId: string): Promise<void> {
+  await countAgainstLimit('class-change', viewer.id);
   await db.$transaction(async (tx) => {
     const { owns } = await lockTaughtClass(tx, viewer, classId);
     if (!owns && userId !== viewer.id) throw new AppError('conflict', 'class-owner-only');

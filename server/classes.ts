@@ -123,6 +123,7 @@ export async function getClass(viewer: Viewer, id: string): Promise<ClassForTeac
 export async function changeClass(viewer: Viewer, id: string, given: unknown): Promise<void> {
   const parsed = settings.safeParse(given);
   if (!parsed.success) throw invalid(parsed.error);
+  await countAgainstLimit('class-change', viewer.id);
   const data = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
   await db.$transaction(async (tx) => {
     const { count } = await tx.class.updateMany({ where: { ...classesTaughtBy(viewer), id }, data });
@@ -141,6 +142,7 @@ export async function unarchiveClass(viewer: Viewer, id: string): Promise<void> 
 }
 
 async function setArchived(viewer: Viewer, id: string, isArchived: boolean): Promise<void> {
+  await countAgainstLimit('class-change', viewer.id);
   await db.$transaction(async (tx) => {
     if ((await lockTaughtClass(tx, viewer, id)).isArchived === isArchived) return;
     await tx.$executeRaw`UPDATE "Class" SET "archivedAt" = ${isArchived ? Prisma.sql`now()` : Prisma.sql`NULL`} WHERE id = ${id}::uuid`;

@@ -33,7 +33,8 @@ export type Member = {
   readonly nickname: string | null;
   readonly state: MemberState;
   readonly joinedAt: string;
-  readonly lastSeenAt: string;
+  /** In this class alone: what a student does elsewhere is not its teacher's to see. */
+  readonly lastActiveAt: string;
   readonly attempts: number;
   readonly extraTimePercent: number;
   readonly isMerged: boolean;

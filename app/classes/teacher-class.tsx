@@ -32,7 +32,7 @@ export async function TeacherClass({ viewer, classId }: { readonly viewer: Viewe
     name: nameOf(member),
     href: `/classes/${classId}/students/${member.id}`,
     details: [
-      t('attemptCount', { count: member.attempts }), t('lastSeen', { when: format.relativeTime(new Date(member.lastSeenAt), now) }),
+      t('attemptCount', { count: member.attempts }), t('lastActive', { when: format.relativeTime(new Date(member.lastActiveAt), now) }),
       member.extraTimePercent > 0 ? t('extraTimeShort', { percent: member.extraTimePercent }) : '',
     ].filter(Boolean).join(' · '),
     removeLabel: member.state === 'active' ? t('removeNamed', { name: nameOf(member) }) : null,
@@ -55,7 +55,8 @@ export async function TeacherClass({ viewer, classId }: { readonly viewer: Viewe
         )}
       </aside>
       <div className="min-w-0">
-        <RefreshEvery seconds={10} />
+        {/* A long list is a heavy page: it comes anew less often. */}
+        <RefreshEvery seconds={members.length > 100 ? 45 : 10} />
         {pending.length > 0 && (
           <section aria-labelledby="waiting" className="mb-8 rounded-card border border-warn/30 bg-warn-soft p-4 sm:p-5">
             <div className="flex flex-wrap items-center justify-between gap-3">

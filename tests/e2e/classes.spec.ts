@@ -42,6 +42,13 @@ test('a teacher makes a class, two phones join by its code, and one comes back b
   await second.getByRole('button', { name: 'Join' }).click();
   await expect(second.getByText('You are here as Bình An')).toBeVisible();
   await expect(second.locator('main')).not.toContainText(nickname);
+  // What is a teacher's is not there for a student, nor for somebody who only has the address.
+  const stranger = await aPhone(browser, baseURL);
+  for (const part of ['/settings', '/sheet', '/show', '/assignments', '/results']) {
+    for (const phone of [second, stranger]) expect((await phone.goto(address + part))?.status(), part).toBe(404);
+  }
+  expect((await stranger.goto(address))?.status()).toBe(404);
+  await stranger.context().close();
 
   // Without a reload the teacher sees both.
   await expect(page.getByRole('list', { name: 'Students' }).getByRole('listitem')).toHaveCount(2, { timeout: 30_000 });
