@@ -19,7 +19,7 @@ export function ClassCodeCard({ title, code, link, text, qr, qrLabel, actions }:
       <h2 id="code" className="text-sm font-medium text-soft">{title}</h2>
       <div className="mt-1 flex items-start justify-between gap-4 lg:block">
         <div className="min-w-0">
-          <p translate="no" className="font-serif text-2xl font-semibold tracking-[0.06em] whitespace-nowrap tabular-nums select-all">{code}</p>
+          <p translate="no" className="w-min font-serif text-2xl font-semibold tracking-[0.06em] tabular-nums select-all sm:w-auto">{code}</p>
           <p className="mt-1 text-sm text-muted">{text}</p>
         </div>
         <a href={link} className="block shrink-0 rounded-control lg:mt-4">
