@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A class: its students for who teaches it, what there is to do for who is in it. */
 export default async function ClassPage({ params, searchParams }: Props) {
-  const [viewer, head, query] = await Promise.all([requireViewer(), headOf(params), searchParams]);
+  const head = await headOf(params); // first: for whoever is not signed in the class is not there
+  const [viewer, query] = await Promise.all([requireViewer(), searchParams]);
   return head.role === 'student' ? <StudentClass viewer={viewer} head={head} isWelcome={'welcome' in query} /> : <TeacherClass viewer={viewer} classId={head.id} />;
 }
