@@ -23,7 +23,7 @@ const mostMentions = 60;
 /** Best first. */
 export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   const key = reading.entities[stem.key.entity!]!;
-  if (key.type !== 'person' && stem.family !== 'list' && sharedByMany.test(stem.fact.lemma) && !/\b(?:first|only|last|largest|longest|highest|oldest)\b/.test(stem.prompt)) return [];
+  if (stem.family !== 'list' && othersMayToo(stem)) return [];
   // One of several is not the only one; and what is a region of what, only a map tells.
   if (/\bone of\b/.test(stem.prompt) || key.type === 'region') return [];
   const fits = key.type === 'person' ? fittingPeople(reading, stem) : () => true;
@@ -53,6 +53,10 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
 
 /** Verbs of what several do alike: another signer, member, supporter or neighbour is only not mentioned. */
 const sharedByMany = /^(sign|join|ratify|subscribe|adopt|recogni[sz]e|enter|accede|accept|attend|participate|have|see|experience|support|border|belong|use|produce|export|import|share|face|contain|include|remain|become|vote|send|know|like|love|want|need|believe|hope|fear|trade|speak|study|live|work|visit|play|compete|fight|suffer|benefit|grow|own|host)$/;
+
+/** "Which city suffered from the plague?": many did, of which the article tells one. */
+export const othersMayToo = ({ key, fact, prompt }: Stem): boolean =>
+  key.type !== 'person' && key.value === undefined && sharedByMany.test(fact.lemma) && !/\b(?:first|only|last|largest|longest|highest|oldest)\b/.test(prompt);
 
 /** Whether another sentence puts the name beside the same deed, or beside most of what the question says. */
 function alsoRight(reading: Reading, stem: Stem): (entity: Entity) => boolean {

@@ -5,7 +5,7 @@
 import type { QuestionKind, Reading } from '#engine/types.ts';
 import { seededRandom, shuffled } from '#engine/quiz/seeded-random.ts';
 import type { Candidate, CandidateOption, Stem } from './candidate.ts';
-import { entityOptions } from './entity-options.ts';
+import { entityOptions, othersMayToo } from './entity-options.ts';
 import { numberOptions } from './number-options.ts';
 import { sentenceQuote } from './quotes.ts';
 
@@ -22,7 +22,8 @@ export function presentStem(reading: Reading, stem: Stem, seed: number): Candida
       candidates.push(as('single-choice', { options: shuffled([right, ...wrong], random), isOrdered: false }));
     }
     // "Who was a councillor of Lund?", "Which town is one of the oldest?": one of many, so it is asked of these few or not at all.
-    if (!/^(?:Who|Which \p{L}+) (?:is|was|became|becomes) (?:an?|another|one) /u.test(stem.prompt)) candidates.push(as('short-answer'));
+    const isOneOfMany = /^(?:Who|Which \p{L}+) (?:is|was|has been|had been|became|becomes) (?:an?|another|one) /u.test(stem.prompt) || (othersMayToo(stem) && stem.entities.length === 0 && !/\d/.test(stem.prompt));
+    if (!isOneOfMany) candidates.push(as('short-answer'));
   } else if (stem.key.value === undefined) candidates.push(as('short-answer'));
   else {
     const options = stem.key.bound && !/^(about|around)/.test(stem.key.bound) ? undefined : numberOptions(reading, stem, random, published);

@@ -20,6 +20,17 @@ describe('a list that the article gives in full', () => {
   it.each(['Countries such as Norway, Denmark and Sweden founded the Council of the Baltic Coast.', 'Norway and Denmark founded the Council of the Baltic Coast in Bergen.', 'Norway, Denmark and Sweden agreed.'])('is not made of %s', (text) => expect(asked(text)).toEqual([]));
 });
 
+describe('what many do', () => {
+  it('is not asked as an open question without a name or a date', () => {
+    const kinds = (text: string) => {
+      const { reading, facts } = factsOf(text, { title: 'The fever' });
+      return askFacts(reading, facts).filter(({ prompt }) => prompt.startsWith('Which city suffered')).flatMap((stem) => presentStem(reading, stem, 1)).map(({ kind }) => kind);
+    };
+    expect(kinds('Bergen suffered badly from the fever. Oslo closed its harbour. Trondheim opened a hospital.')).toEqual([]);
+    expect(kinds('Bergen suffered badly from the fever in 1731. Oslo closed its harbour. Trondheim opened a hospital.')).toEqual(['short-answer']);
+  });
+});
+
 describe('one of many', () => {
   const present = (text: string) => {
     const { reading, facts } = factsOf(text, { title: 'The harbour' });
