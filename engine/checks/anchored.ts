@@ -48,12 +48,16 @@ function subjectHangs(reading: Reading, { fact, prompt, family }: Candidate): bo
 /** "Kenyan" under the title "Kenya". */
 const isInTitle = (reading: Reading, people: string) => { const country = countryByPeople.get(people); return country !== undefined && [country.name, ...country.aliases, ...country.peoples].some((name) => reading.article.title.includes(name)); };
 
+const superlative = / the (?:most \p{L}+|first|only|(?!west|east|best|rest|past|last|test|forest|interest|guest|latest|request)\p{L}+est) (?:\p{L}+ )*(?:in|of|to|ever|on) (?:the )?\p{L}+/u;
+
 /**
  * Who is asked for is described at length, and nothing in the description hangs: "Who has called for the abolition of
  * high-denomination notes, including the €500 note?". "Who wrote a short but moving letter?" is one of many.
  */
 function describes(reading: Reading, { words }: ParsedSentence, { family, kind, key, prompt, fact, soft }: Candidate): boolean {
   const asksSubject = family === 'who' || (kind === 'cloze' && prompt.startsWith('____') && key.entity !== undefined);
+  // "the most powerful company in the world": there is one.
+  if (asksSubject && superlative.test(prompt)) return true;
   if (!asksSubject || soft > 1 || (fact.isCopula && !/ the /.test(prompt)) || /^(?:\S+ ){2}an? /.test(prompt) || /\b(his|her|himself|herself|who|he|she)\b/.test(prompt.slice(4))) return false;
   if (/^(speak|arrive|go|come|walk|sit)$/.test(fact.lemma) || words[fact.verb]!.upos !== 'VERB') return false;
   const content = prompt.toLowerCase().split(/[^\p{L}\p{N}$€£]+/u).slice(1).filter((word) => word.length > 3 && !stopWords.has(word) && !emptyNouns.test(word) && !/^\d/.test(word));

@@ -5,6 +5,7 @@
 import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { countryByName, countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { typeByNameWord } from '#engine/language/english/mentions/name-words.ts';
+import { isAboutOneSubject } from '#engine/language/english/mentions/topic-nouns.ts';
 import { regions, usStates } from '#engine/language/english/mentions/places.ts';
 import type { Check } from './check.ts';
 
@@ -15,17 +16,21 @@ const properWords = (text: string) => text.split(/[^\p{L}'’-]+/u).filter((word
 
 export const keyIsTopic: Check = {
   reason: 'key-is-topic',
-  refuses: ({ key, kind }, { reading }) => {
+  refuses: ({ key, kind, fact, prompt }, { reading }) => {
     if (kind === 'ordering' || kind === 'multiple-choice') return false;
     // Whatever it is, the title says it.
     const shown = ` ${words(reading.article.title).join(' ')} `;
     // "Norman" under "Normans".
     if (key.text !== '' && words(key.text).length === 1 && words(reading.article.title).some((word) => word.replace(/s$/, '') === words(key.text)[0]!.replace(/s$/, ''))) return true;
     if (key.text !== '' && words(key.text).length > 0 && shown.includes(` ${words(key.text).join(' ')} `)) return true;
+    // "liquid oxygen" under "Oxygen".
+    if (key.type === 'phrase' && isAboutOneSubject(reading.article.title) && words(key.text).filter((word) => !countryByPeople.has(`${word[0]!.toUpperCase()}${word.slice(1)}`)).some((word) => word.length >= 5 && words(reading.article.title).some((other) => other.replace(/s$/, '') === word.replace(/s$/, '')))) return true;
     if (kind === 'true-false' || key.entity === undefined) return false;
     // "The Moroccan city of Ouarzazate": its people and adjectives name a country.
     const country = key.type === 'country' ? countryByName.get(key.text.replace(/^the /, '')) : undefined;
-    if (country && [country.name, ...country.aliases, ...country.peoples].some((name) => name.length > 2 && shown.includes(` ${words(name).join(' ')} `))) return true;
+    // … where it is asked for itself: troops that others station in Japan are not what "Japanese Prime Minister" tells.
+    const isAsked = isAboutOneSubject(reading.article.title) || (key.range.from >= fact.subject.from && key.range.to <= fact.subject.to) || /____['’]s/.test(prompt);
+    if (country && isAsked && [country.name, ...country.aliases, ...country.peoples].some((name) => name.length > 2 && shown.includes(` ${words(name).join(' ')} `))) return true;
     const entity = reading.entities[key.entity]!;
     const title = new Set(words(reading.article.title));
     const forms = [entity.name, ...entity.aliases].map(words).filter((form) => form.length > 0);

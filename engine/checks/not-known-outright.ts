@@ -2,9 +2,12 @@
  * Accepts "The poet was born in ____." and "Which company built the bridge?".
  * Refuses what the world knows without the article: the state of a town that is named beside the gap ("Boulder, ____"),
  * the place of a well-known headquarters, the holder of an office that one person holds ("US President ____"), a piece
- * of a fixed name ("the ____ Years' War"), the continent of something named, and the police as those who arrest.
+ * of a fixed name ("the ____ Years' War"), the country of a dynasty or a city that is named, what "ECB" stands for, the continent of something named, and the police as those who arrest.
  */
 import { gap } from '#engine/questions/cloze.ts';
+import { givesCountryAway } from '#engine/language/english/lexicon/homes.ts';
+import { isKnownAbbreviation } from '#engine/language/english/lexicon/known-abbreviations.ts';
+import { isAboutOneSubject } from '#engine/language/english/mentions/topic-nouns.ts';
 import type { Check } from './check.ts';
 
 const continents = /^(the )?(Africa|Asia|Europe|North America|South America|Latin America|Central America|Oceania|Antarctica|Middle East)$/;
@@ -12,7 +15,9 @@ const office = new RegExp(`\\p{Lu}\\p{L}+(?:’s|'s)? (?:\\p{Ll}+ )?(?:President
 
 export const notKnownOutright: Check = {
   reason: 'known-outright',
-  refuses: ({ kind, prompt, key, fact }) => {
+  refuses: ({ kind, prompt, key, fact, family }, { reading }) => {
+    if (family === 'abbreviation') return isKnownAbbreviation(/abbreviation (\S+)/.exec(prompt)?.[1] ?? '');
+    if (key.type === 'country' && kind !== 'true-false' && givesCountryAway(isAboutOneSubject(reading.article.title) ? `${prompt} ${reading.article.title}` : prompt, key.text)) return true;
     if (/^(the )?(police|police officers|officers)$/i.test(key.text) && /^(arrest|detain|question|charge|stop|chase|handcuff|interrogate)$/.test(fact.lemma)) return true;
     if (kind !== 'cloze') return false;
     if (/^(us-state|country|region)$/.test(key.type) && new RegExp(`\\p{Lu}[\\p{L}.]+, ${gap}(?!,| and| or)`, 'u').test(prompt)) return true;

@@ -15,3 +15,6 @@ export function pointsAtNothing({ words }: ParsedSentence, i: number): boolean {
   const head = words[word.head];
   return word.head > i && head !== undefined && /^NNS?$/.test(head.xpos) && !vagueHeads.test(head.text) && /^(amod|det|nummod|advmod)$/.test(word.relation);
 }
+
+/** "The university also runs a press": beside what, only the sentence before says. "not only … but also" is said whole. */
+export const emptyAlso = /(?<!\b(?:but|while|and|only|when|who|which|that|,)) also(?= (?:“|\p{Ll}))(?! (?:known|called|named|referred|spelled|written))/gu;

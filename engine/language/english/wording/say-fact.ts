@@ -9,6 +9,7 @@ import { discourse, isCutShort, leftOut, mayGo } from '#engine/facts/left-out.ts
 import { verbLemma } from '#engine/language/english/inflect/verb-lemma.ts';
 import { droppable, hedgeAdverbs, pointing } from './context-words.ts';
 import { activeVerbs } from './active-verbs.ts';
+import { emptyAlso } from './points-at-nothing.ts';
 import { asides, joined, wordPhrase, type Phrase, type PhraseGiven } from './word-phrase.ts';
 
 export type Said = { readonly text: string; readonly soft: number; readonly entities: readonly number[]; readonly isReworded: boolean };
@@ -221,7 +222,7 @@ export function whyUnsaid(reading: Reading, fact: Fact): string | undefined {
 }
 
 function finish(_reading: Reading, fact: Fact, made: Plan, text: string): Said {
-  return { text, soft: made.soft, entities: made.entities, isReworded: made.movedTime || fact.source !== 'main' };
+  return { text: text.replace(emptyAlso, ''), soft: made.soft, entities: made.entities, isReworded: made.movedTime || fact.source !== 'main' };
 }
 
 const endSentence = (text: string) => (text.endsWith('.') ? text : `${text}.`);

@@ -9,6 +9,7 @@ import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { isGeneral, type Stretch } from '#engine/facts/stretches.ts';
 import type { ParsedSentence, Range, Reading } from '#engine/types.ts';
 import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.ts';
+import { emptyAlso } from './points-at-nothing.ts';
 import type { Replacement, Said } from './say-fact.ts';
 import { wordPhrase } from './word-phrase.ts';
 
@@ -20,9 +21,6 @@ export function sayStretch(reading: Reading, sentence: ParsedSentence, stretch: 
   const text = said.text.replace(/\s+([,.;:])/g, '$1').replace(/,+/g, ',').replace(/,\s*$/, '').replace(emptyAlso, '').replace(/, for (?:instance|example),/g, '');
   return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith('.') ? '' : '.'}`, soft: said.soft, entities: [...new Set(said.entities)], isReworded: false };
 }
-
-/** "The university also runs a press": beside what, only the sentence before says. */
-const emptyAlso = /(?<!\b(?:but|while|and|only|when|who|which|that|,)) also(?= \p{Ll})(?! (?:known|called|named|referred|spelled|written))/gu;
 
 /** "The event, dubbed the Long March, …": what stands between commas adds to a thing that only the article has named. */
 function isToldBefore(reading: Reading, { words, children, index }: ParsedSentence, { subject }: Stretch): boolean {
