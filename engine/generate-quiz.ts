@@ -30,6 +30,7 @@ import { presentStem } from './questions/present-stems.ts';
 import { withNames } from './questions/quotes.ts';
 import { clozesOfStretches } from './questions/stretch-cloze.ts';
 import { statementsOf } from './questions/true-false.ts';
+import { askThings } from './questions/ask-things.ts';
 import { verifyProof } from './verify-proof.ts';
 import type { Article, Fact, Question, Quiz, Reading, Refusal, Rejection } from './types.ts';
 
@@ -87,7 +88,7 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
   onProgress?.(0.7);
   const facts = extractFacts(reading);
   const candidates = [
-    ...[...askFacts(reading, facts), ...askDefinitions(reading, facts), ...askCauses(reading, facts), ...askShares(reading, facts), ...askRoles(reading), ...askLives(reading), ...askSpeakers(reading), ...askAbbreviations(reading)].flatMap((stem) => presentStem(reading, stem, seed)),
+    ...[...askFacts(reading, facts), ...askDefinitions(reading, facts), ...askCauses(reading, facts), ...askShares(reading, facts), ...askThings(reading, facts), ...askRoles(reading), ...askLives(reading), ...askSpeakers(reading), ...askAbbreviations(reading)].flatMap((stem) => presentStem(reading, stem, seed)),
     ...orderingsOf(reading, facts, seed),
     ...matchingsOf(reading, facts, seed),
     ...facts.flatMap((fact) => clozesOf(reading, fact)),

@@ -11,6 +11,6 @@ export const rightLength: Check = {
     const words = prompt.split(/\s+/);
     const content = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')).filter((word) => word && !stopWords.has(word));
     if (kind === 'ordering') return false;
-    return words.length > (kind === 'multiple-choice' ? 30 : 25) || words.length < (kind === 'true-false' || family === 'born' || family === 'who' ? 5 : 6) || content.length < (family === 'born' || family === 'abbreviation' ? 2 : 3);
+    return words.length > (kind === 'multiple-choice' ? 30 : 25) || words.length < (kind === 'true-false' || family === 'born' || family === 'who' || family === 'why' ? 5 : 6) || content.length < (family === 'born' || family === 'abbreviation' ? 2 : 3);
   },
 };

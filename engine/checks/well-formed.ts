@@ -3,6 +3,7 @@
  * Refuses doubled words, brackets or quotation marks that do not close, two finite verbs side by side, "a" before a
  * vowel, a stray mark: an editor would not print it.
  */
+import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { gap } from '#engine/questions/cloze.ts';
 import type { Check } from './check.ts';
 
@@ -14,7 +15,10 @@ function splitsName(prompt: string, type: string): boolean {
   // "the Future of ____" is half a name; "the University of ____" asks where.
   if (!/^(person|country|us-state|city|region|place|year|date|month|nationality)$/.test(type) && new RegExp(`(?<=\\p{L},? )\\p{Lu}\\p{Ll}+ (?:of|on|for) ${gap}`, 'u').test(prompt)) return true;
   if (new RegExp(`\\bthe \\p{Lu}\\p{L}+['’]s ${gap}`, 'u').test(prompt) && !/^(person)$/.test(type)) return true;
-  return after.test(prompt) || new RegExp(`[^.?!“"] (?:All|Inter|Pan|Greater|Saint|St\\.?|Mount|Lake|Fort|Port|Cape|Upper|Lower|Act|Treaty|New) ${gap}`, 'u').test(prompt);
+  // "____ US billionaires", "In ____ Scottish chemist …": a number or a year is no part of a people's name.
+  const people = new RegExp(`${gap} (\\p{Lu}[\\p{L}.]+)`, 'u').exec(prompt)?.[1];
+  const isBesidePeople = people !== undefined && (/^(US|UK|EU|U\.S\.|President|Prime)$/.test(people) || countryByPeople.has(people)) && (type === 'count' || (/^(year|date|month)$/.test(type) && new RegExp(`^(?:In|On) ${gap}`).test(prompt)));
+  return (after.test(prompt) && !isBesidePeople) || new RegExp(`[^.?!“"] (?:All|Inter|Pan|Greater|Saint|St\\.?|Mount|Lake|Fort|Port|Cape|Upper|Lower|Act|Treaty|New) ${gap}`, 'u').test(prompt);
 }
 
 export const wellFormed: Check = {
@@ -38,7 +42,7 @@ export const wellFormed: Check = {
     if (kind === 'cloze' && /^(person|country|city|organization|company|thing)$/.test(key.type) && new RegExp(`(?<!such|known|serve[sd]?|serving|works?|worked|named|same|well) as ${gap}[.]$`, 'u').test(prompt)) return true;
     if (/\b(did|does|do) (?:[\p{L}.’'-]+ )*?(was|were|is|are|has|had)\b/u.test(prompt) && !/\b(that|which|who|what|where|when|because)\b/.test(prompt)) return true;
     if (/\ba [aeio]\p{L}/iu.test(prompt.replace(/\ba (one|once|eu|u[ns]i)/gi, ''))) return true;
-    if (/(?<!\p{L})[–—]|[–—](?!\p{Lu})/u.test(prompt) || (prompt.replace(/“[^”]*”/g, '').match(/,/g) ?? []).length > 4 || /\b(and|or|but)[,?.]/.test(prompt)) return true;
+    if (/(?<!\p{L})[–—]|[–—](?!\p{Lu})/u.test(prompt.replace(/(?<=\d)–(?=\d)/g, ' ')) || (prompt.replace(/“[^”]*”|(?<=\d),(?= \d| and \d)/g, '').match(/,/g) ?? []).length > 4 || /\b(and|or|but)[,?.]/.test(prompt)) return true;
     return false;
   },
 };

@@ -92,7 +92,7 @@ function shortened(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
     // A comma hangs on the clause or stands before it; a conjunction stands behind the comma.
     const opener = /^[,–—]$/.test(words[own.from]!.text) ? own.from : own.from - 1;
     // "built the bridge and opened it": the first of two things that a subject did.
-    if (relation === 'conj' && words[at]!.head === stretch.verb && /^and$/i.test(words[own.from]!.text) && finite.test(words[at]!.xpos) && endsWith(sentence, own.to, stretch.to)) {
+    if (relation === 'conj' && words[at]!.head === stretch.verb && /^and$/i.test(words[own.from]!.text) && finite.test(words[at]!.xpos) && hasItsOwn(sentence, stretch.verb, own.from) && endsWith(sentence, own.to, stretch.to)) {
       cuts.push({ ...stretch, to: words[own.from - 1]!.text === ',' ? own.from - 1 : own.from, confidence: Math.min(stretch.confidence, confidence) });
       continue;
     }
@@ -102,6 +102,9 @@ function shortened(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
   }
   return cuts;
 }
+
+/** "recruited and built a cadre": what follows belongs to both verbs, and the first is nothing without it. */
+const hasItsOwn = (sentence: ParsedSentence, verb: number, to: number) => childBy(sentence, verb, /^cop$/) !== undefined || childrenBy(sentence, verb, /^(obj|obl|xcomp|ccomp)/).some((child) => child > verb && child < to);
 
 const endsWith = ({ words }: ParsedSentence, to: number, end: number) => to >= end || words.slice(to, end).every((word) => /^[.,”"')\]]$/.test(word.text));
 

@@ -3,6 +3,7 @@ import { askCauses } from '#engine/questions/ask-causes.ts';
 import { askDefinitions } from '#engine/questions/ask-definitions.ts';
 import { askRoles } from '#engine/questions/ask-roles.ts';
 import { askShares } from '#engine/questions/ask-shares.ts';
+import { askThings } from '#engine/questions/ask-things.ts';
 import type { Stem } from '#engine/questions/candidate.ts';
 import type { Fact, Reading } from '#engine/types.ts';
 import { factsOf } from '#tests/support/english.ts';
@@ -33,6 +34,18 @@ describe('why something happened', () => {
 
   it('is not asked where the reason is a clause or hangs on the sentence before', () => {
     expect(asked(askCauses, 'Anna Berg left Lund because her brother was ill. The bridge of Lund was closed because of this decision.')).toEqual([]);
+  });
+});
+
+describe('what did something, and what was done', () => {
+  it('is asked beside a name', () => {
+    expect(asked(askThings, 'Heavy storms destroyed the old harbour of Bergen in 1902.')).toContain('What destroyed the old harbour of Bergen in 1902? heavy storms');
+    expect(asked(askThings, 'Anna Berg and Karl Lind discovered magnetic minerals near Bergen in 1902.')).toContain('What did Anna Berg and Karl Lind discover near Bergen in 1902? magnetic minerals');
+  });
+
+  it('is not asked of people, of a bare noun, or of a noun with a tail', () => {
+    expect(asked(askThings, 'Angry students occupied the town hall of Bergen in 1902.').some((line) => line.endsWith('students'))).toBe(false);
+    expect(asked(askThings, 'Anna Berg criticised the attack in June on a hospital near Bergen.')).toEqual([]);
   });
 });
 

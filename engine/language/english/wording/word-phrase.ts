@@ -64,7 +64,9 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
     const mention = mentions.find((candidate) => candidate.from - titleStart(candidate, words, range) === i || candidate.from === i);
     // "the Prime Minister, Matteo Renzi," is said so where the name behind it stays.
     const isNamedNext = given.keepsAsides === true && mention?.isPronoun === true && mentions.some((other) => other.entity === mention.entity && other.from - other.titleWords === mention.to + 1);
-    if (mention && mention.to <= range.to && !isNamedNext) {
+    // A gap inside "Senator Leahy" leaves the title in sight.
+    const isGapped = mention && given.replace && given.replace.range.from > i && given.replace.range.from < mention.to;
+    if (mention && mention.to <= range.to && !isGapped && !isNamedNext) {
       const entity = reading.entities[mention.entity]!;
       const start = mention.from - titleStart(mention, words, range);
       if (start === i) {
