@@ -36,7 +36,7 @@ export function isWholeName(reading: Reading, { words, index }: ParsedSentence, 
   if (words[mention.to]?.xpos === 'POS' && (isCapital(mention.to + 1) || (words[mention.from - 1]?.text.toLowerCase() === 'the' && own === 'organization'))) return false;
   if (/^[IVX]+$/.test(words[mention.to]?.text ?? '')) return false;
   // "the All | India Muslim League": a capital before the name that is no name by itself is the start of it.
-  if (mention.from > 1 && isCapital(mention.from - 1) && !isNamed(mention.from - 1) && words[mention.from - 1]!.head >= mention.from && words[mention.from - 1]!.head < mention.to && !countryByPeople.has(words[mention.from - 1]!.text)) return false;
+  if (mention.titleWords === 0 && mention.from > 1 && isCapital(mention.from - 1) && !isNamed(mention.from - 1) && words[mention.from - 1]!.head >= mention.from && words[mention.from - 1]!.head < mention.to && !countryByPeople.has(words[mention.from - 1]!.text)) return false;
   if (/^(like|unlike|for)$/i.test(words[mention.from - 1]?.text ?? '') && (mention.from === 1 || /^(like|unlike)$/i.test(words[mention.from - 1]!.text))) return false;
   return !/^[“"‘']$/.test(words[mention.from - 1]?.text ?? '') && words[mention.to]?.xpos !== 'HYPH' && words[mention.from - 1]?.xpos !== 'HYPH';
 }
