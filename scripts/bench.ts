@@ -1,7 +1,8 @@
-// npm run bench [-- engine saves starts page]: measures what was promised, prints a table and keeps it in docs/benchmarks.md.
+// npm run bench [-- engine saves starts page gradebook]: measures what was promised, prints a table and keeps it in docs/benchmarks.md.
 // With the names of some parts only those are measured, and the page is left as it is.
 import { writeFileSync } from 'node:fs';
 import { measureEngine } from './bench/engine.ts';
+import { measureGradebook } from './bench/gradebook.ts';
 import { measurePage } from './bench/page.ts';
 import { pageOf, tableOf, type Row } from './bench/report.ts';
 import { measureSaves } from './bench/saves.ts';
@@ -12,6 +13,7 @@ const PARTS: Record<string, (say: (sentence: string) => void) => Row[] | Promise
   saves: measureSaves,
   starts: measureStarts,
   page: measurePage,
+  gradebook: measureGradebook,
 };
 
 const wanted = process.argv.slice(2);

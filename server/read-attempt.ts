@@ -1,7 +1,7 @@
 import 'server-only';
 import { arrangeBody } from '#study/shuffle.ts';
 import type { AnswerSoFar, AttemptForPlayer, AttemptForReview, Confidence } from '#study/types.ts';
-import { attemptsOf } from './access.ts';
+import { articlesVisibleTo, attemptsOf } from './access.ts';
 import { stateOf } from './attempt-summaries.ts';
 import { closeAttempts } from './close-attempts.ts';
 import { databaseNow, db } from './db.ts';
@@ -90,7 +90,7 @@ export async function getAttemptForReview(viewer: Viewer, id: string): Promise<A
     mode: attempt.mode,
     context: attempt.quiz.revision,
     quizId: attempt.quizId,
-    articleId: attempt.quiz.articleId,
+    articleId: (await db.article.count({ where: { ...articlesVisibleTo(viewer), id: attempt.quiz.articleId } })) > 0 ? attempt.quiz.articleId : null,
     startedAt: attempt.startedAt.toISOString(),
     submittedAt: attempt.submittedAt.toISOString(),
     score: attempt.score ?? 0,

@@ -142,7 +142,8 @@ export type AttemptForReview = {
   readonly mode: AttemptMode;
   readonly context: { readonly title: string; readonly date: string | null; /** BCP 47. */ readonly language: string };
   readonly quizId: string;
-  readonly articleId: string;
+  /** null where the reader sees its quotes alone. */
+  readonly articleId: string | null;
   readonly startedAt: string;
   readonly submittedAt: string;
   /** Sum of item scores and the number of items. */

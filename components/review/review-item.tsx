@@ -15,7 +15,8 @@ import { isMissed } from './order-review.ts';
 type Props = {
   readonly item: ItemForReview;
   readonly count: number;
-  readonly articleId: string;
+  /** null where the reader sees the quotes alone. */
+  readonly articleId: string | null;
   readonly lang?: string | undefined;
   /** Graded again, or counting for nobody. */
   readonly note?: string | undefined;
@@ -67,7 +68,7 @@ export function ReviewItem({ item, count, articleId, lang, note, actions, labels
           )}
         </div>
         <div className="mt-5">
-          <Explanation body={item.body} value={item.answer} released={item.released} words={answerWords(player)} labels={player.explanation} lang={lang} hrefOf={(context) => articleLink(articleId, context)} />
+          <Explanation body={item.body} value={item.answer} released={item.released} words={answerWords(player)} labels={player.explanation} lang={lang} hrefOf={articleId === null ? undefined : (context) => articleLink(articleId, context)} />
         </div>
         {actions && <div className="mt-4 flex flex-wrap items-start gap-2 border-t border-line pt-3">{actions}</div>}
       </Card>

@@ -59,9 +59,11 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, no
           <input type="hidden" name="quizId" value={attempt.quizId} />
           <input type="hidden" name="mode" value={attempt.mode} />
         </ActionForm>
-        <LinkButton variant="quiet" href={`/articles/${attempt.articleId}`}>
-          {review.article}
-        </LinkButton>
+        {attempt.articleId && (
+          <LinkButton variant="quiet" href={`/articles/${attempt.articleId}`}>
+            {review.article}
+          </LinkButton>
+        )}
       </div>
       <section aria-labelledby="questions">
         <div className="mb-4 flex flex-wrap items-center justify-between gap-3">

@@ -30,5 +30,6 @@ ${table}
 - **Saves a second**: learners who each wait for "saved" before they send the next answer, through HTTP, session, access rules and database; beside them, alternating, as many connections that do no more than the same transaction in plain \`pg\` against the same database.
 - **Starts**: students of one class who each have a moment to begin, whether or not those before them have been answered; a start is the page of the assignment, the press on "Start" and the page of the first question, counted from that moment. The school answers every fifteen seconds meanwhile. Afterwards each student has one attempt and every acknowledged answer is in it. The benchmark runs on the same processors as the app and its database.
 - **Client JavaScript**: what a browser loads to answer a question, compressed with brotli as a proxy would, over an empty page of a Next app with no component of ours.
+- **Results of a class**: a teacher's browser opens the page with every student at every question, from the click to the painted table; classes of growing size, each written into the database beforehand.
 `;
 }

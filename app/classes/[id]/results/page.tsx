@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { orNotFound } from '#app/or-not-found.ts';
 import { MarksTable } from '#components/results/marks-table.tsx';
 import { ShareBars } from '#components/results/share-bars.tsx';
+import { notesOf, rounded } from '#components/results/marks-rows.ts';
 import { readSort, sortRows } from '#components/results/sort-rows.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
@@ -25,7 +26,7 @@ export default async function ClassResultsPage({ params, searchParams }: Props) 
     const viewer = await requireViewer();
     return { book: await getGradebook(viewer, idOf(id)), open: await countOpenReports(viewer) };
   });
-  const [t, { results: labels }, format] = await Promise.all([getTranslations('results'), getMessages(), getFormatter()]);
+  const [t, { results: labels }, format, locale] = await Promise.all([getTranslations('results'), getMessages(), getFormatter(), getLocale()]);
   const percent = (share: number | null) => (share === null ? '' : format.number(share, { style: 'percent', maximumFractionDigits: 0 }));
   const { assignments, students } = book;
   if (assignments.length === 0) {
@@ -38,7 +39,7 @@ export default async function ClassResultsPage({ params, searchParams }: Props) 
   const sort = readSort(query, ['mean', ...assignments.map((assignment) => assignment.id)]);
   const at = assignments.findIndex((assignment) => assignment.id === sort.key);
   const sorted = sort.key === 'name' ? (sort.direction === 'asc' ? students : students.toReversed()) : sortRows(students, sort, (student) => (sort.key === 'mean' ? student.mean : (student.cells[at]?.share ?? null)));
-  const textOf = (cell: GradebookCell | null): string => (cell === null ? '–' : `${cell.share === null ? (cell.isOpen ? '…' : '?') : percent(cell.share)}${cell.isLate ? ` ${labels.lateSign}` : ''}`);
+  const noteOf = (cell: GradebookCell | null): string => (cell === null ? '–' : [cell.isOpen && cell.share === null ? '…' : '', cell.isLate ? labels.lateSign : ''].filter(Boolean).join(' '));
   const means = students.flatMap(({ mean }) => (mean === null ? [] : [mean]));
   return (
     <>
@@ -62,8 +63,8 @@ export default async function ClassResultsPage({ params, searchParams }: Props) 
           }))}
         />
       </section>
-      <section aria-labelledby="gradebook">
-        <h2 id="gradebook" className="mb-1 font-serif text-xl font-semibold">
+      <div>
+        <h2 className="mb-1 font-serif text-xl font-semibold">
           {labels.gradebook}
         </h2>
         <p className="mb-3 text-sm text-muted">{labels.legend}</p>
@@ -72,14 +73,16 @@ export default async function ClassResultsPage({ params, searchParams }: Props) 
           nameLabel={labels.student}
           sort={sort}
           labels={labels}
-          columns={[{ key: 'mean', label: labels.mean }, ...assignments.map((assignment) => ({ key: assignment.id, label: assignment.title }))]}
+          locale={locale}
+          hrefBase={`/classes/${id}/students/`}
+          columns={[{ key: 'mean', label: labels.mean, isPercent: true, isWide: true }, ...assignments.map((assignment) => ({ key: assignment.id, label: assignment.title, isPercent: true, isWide: true }))]}
           rows={sorted.map((student) => ({
-            id: student.id, name: student.name, href: `/classes/${id}/students/${student.id}`,
-            cells: [[percent(student.mean), student.mean], ...student.cells.map((cell) => [textOf(cell), cell?.share ?? null] as const)],
+            id: student.id, name: student.name, cells: [rounded(student.mean), ...student.cells.map((cell) => rounded(cell?.share ?? null))],
+            ...notesOf(['', ...student.cells.map(noteOf)]),
           }))}
-          foot={{ name: labels.mean, cells: [percent(means.length > 0 ? means.reduce((sum, mean) => sum + mean, 0) / means.length : null), ...assignments.map(({ mean }) => percent(mean))] }}
+          foot={{ name: labels.mean, cells: [means.length > 0 ? means.reduce((sum, mean) => sum + mean, 0) / means.length : null, ...assignments.map(({ mean }) => mean)] }}
         />
-      </section>
+      </div>
     </>
   );
 }

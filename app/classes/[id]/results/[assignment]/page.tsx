@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { orNotFound } from '#app/or-not-found.ts';
 import { ResultHead } from '#app/classes/result-head.tsx';
 import { MarksTable } from '#components/results/marks-table.tsx';
+import { notesOf, rounded } from '#components/results/marks-rows.ts';
 import { readSort, sortRows } from '#components/results/sort-rows.ts';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Disclosure } from '#components/ui/disclosure.tsx';
@@ -20,9 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AssignmentResultsPage({ params, searchParams }: Props) {
   const [{ assignment: assignmentId }, query] = await Promise.all([params, searchParams]);
   const { assignment, questions, students, means, mean } = await orNotFound(async () => getAssignmentResults(await requireViewer(), idOf(assignmentId)));
-  const [t, { results: labels }, format] = await Promise.all([getTranslations('results'), getMessages(), getFormatter()]);
-  const percent = (share: number | null) => (share === null ? '' : format.number(share, { style: 'percent', maximumFractionDigits: 0 }));
-  const mark = (share: number | null) => (share === null ? '' : format.number(share, { maximumFractionDigits: 2 }));
+  const [t, { results: labels }, locale] = await Promise.all([getTranslations('results'), getMessages(), getLocale()]);
   const asked = questions.map((question, at) => ({ ...question, at })).filter(({ isDropped }) => !isDropped);
   const sort = readSort(query, ['result', ...asked.map(({ id }) => id)]);
   const at = questions.findIndex(({ id }) => id === sort.key);
@@ -49,15 +48,14 @@ export default async function AssignmentResultsPage({ params, searchParams }: Pr
             nameLabel={labels.student}
             sort={sort}
             labels={labels}
-            columns={[{ key: 'result', label: labels.result }, ...asked.map(({ id, number, prompt }) => ({ key: id, label: String(number), title: `${number}. ${prompt}` }))]}
+            locale={locale}
+            hrefBase={`/classes/${assignment.class.id}/students/`}
+            columns={[{ key: 'result', label: labels.result, isPercent: true, isWide: true }, ...asked.map(({ id, number, prompt }) => ({ key: id, label: String(number), title: `${number}. ${prompt}`, isPercent: false }))]}
             rows={sorted.map((student) => ({
-              id: student.id, name: student.name, href: `/classes/${assignment.class.id}/students/${student.id}`,
-              cells: [
-                [`${student.share === null ? (student.isOpen ? '…' : '–') : percent(student.share)}${student.isLate ? ` ${labels.lateSign}` : ''}`, student.share],
-                ...asked.map((question) => [mark(student.marks[question.at] ?? null), student.marks[question.at] ?? null] as const),
-              ],
+              id: student.id, name: student.name, cells: [rounded(student.share), ...asked.map((question) => rounded(student.marks[question.at] ?? null))],
+              ...notesOf([[student.share === null ? (student.isOpen ? '…' : '–') : '', student.isLate ? labels.lateSign : ''].filter(Boolean).join(' ')]),
             }))}
-            foot={{ name: labels.mean, cells: [percent(mean), ...asked.map((question) => percent(means[question.at] ?? null))] }}
+            foot={{ name: labels.mean, cells: [mean, ...asked.map((question) => means[question.at] ?? null)] }}
           />
           <Disclosure summary={labels.questionList} className="mt-4">
             <ol className="grid gap-1 text-sm">
