@@ -117,8 +117,11 @@ function verdictOn(fact: Fact, part: Part, phrase: Phrase, sentence: ParsedSente
   if (discourse.test(words) || /^[([]$/.test(sentence.words[part.from - 1]?.text ?? '')) return 'drop';
   if (part.role === 'adverb') {
     if (droppable.test(words)) return 'drop';
+    // "Berg and Holm will both move": the two are said.
+    if (/^both$/i.test(words) && sentence.children[fact.subject.head]!.some((child) => sentence.words[child]!.relation === 'conj')) return 'drop';
+    if (/^still$/i.test(words) && fact.tense === 'present') return 'keep';
     if (hedgeAdverbs.test(words.split(' ')[0]!)) return /^only$/i.test(words) ? 'refuse' : 'keep';
-    if (phrase.faults.length > 0 || pointing.test(words)) return (fact.tense !== 'present' ? /^(then|later|soon|already|too|recently|subsequently)$/i : /^(now|currently|today|already|presently)$/i).test(words) ? 'drop' : 'refuse';
+    if (phrase.faults.length > 0 || pointing.test(words)) return (fact.tense === 'past' ? /^(then|later|soon|already|too|recently|subsequently)$/i : /^(now|currently|today|already|presently|soon)$/i).test(words) ? 'drop' : 'refuse';
     return 'keep';
   }
   // "dominate the world of distance | running": one participle alone is the end of the noun before it.
@@ -149,7 +152,7 @@ export function predicateText(fact: Fact, pieces: readonly Piece[], verbs: reado
   const rest = orderOf(pieces.filter((piece) => !beforeVerb.includes(piece)));
   const adverbs = beforeVerb.map((piece) => piece.phrase.text);
   const group = fact.isCopula ? [...verbs, ...adverbs] : verbs.length > 0 ? [...verbs.slice(0, -1), ...adverbs, verbs.at(-1)!] : adverbs;
-  return [...group, ...rest.map((piece) => (piece.part.role === 'adverbial-clause' && piece.hasComma && !piece.part.isFronted ? `, ${piece.phrase.text}` : piece.phrase.text))].join(' ');
+  return [...group, ...rest.map((piece) => (piece.hasComma && !piece.part.isFronted && (piece.part.role === 'adverbial-clause' || (piece.part.role === 'oblique' && count(piece.phrase.text) > 3)) ? `, ${piece.phrase.text}` : piece.phrase.text))].join(' ');
 }
 
 /** "designed entirely by DEC" is asked as "By which company were they entirely designed?": at the very end the adverb hangs. */

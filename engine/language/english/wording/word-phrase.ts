@@ -12,6 +12,7 @@ import { countryByPeople } from '#engine/language/english/mentions/countries.ts'
 import { honorifics } from '#engine/language/english/mentions/people.ts';
 import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.ts';
 import { nounKey, topicNouns } from '#engine/language/english/mentions/topic-nouns.ts';
+import { isRowOfNames } from './row-of-names.ts';
 import { pointsAtNothing } from './points-at-nothing.ts';
 import { hangingTime, pointing, uniqueNouns, weakModifiers } from './context-words.ts';
 
@@ -43,7 +44,9 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
   const faults = new Set<PhraseFault>();
   const entities: number[] = [];
   const named = new Set(given.named);
-  const skipped = asides(sentence, range, given.omit ?? [], given.keepsAsides);
+  // "Anna Berg, Ella Fromm and Eva Holm": the second of three names is no other name of the first.
+  const isRow = isRowOfNames(sentence, range, reading.mentions[sentence.index]!);
+  const skipped = isRow ? new Set<number>() : (asides(sentence, range, given.omit ?? [], given.keepsAsides));
   const mentions = reading.mentions[sentence.index]!;
   let text = '';
   let last: number | undefined;
@@ -94,10 +97,11 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
   if ((text.match(/["“”]/g) ?? []).length % 2 === 1) faults.add('quotation');
   // "DECnet Phase II (and later)", "the members (except Norway)": the bracket belongs to what is said.
   if (words.some((word, i) => i >= range.from && i + 1 < range.to && word.text === '(' && skipped.has(i) && /^(and|or|but|except|excluding|not|only|if|until|unless)$/i.test(words[i + 1]!.text))) faults.add('unclear-comma');
-  if (hangingTime.test(text)) faults.add('hanging-time');
+  // "in present-day Russia" is a place.
+  if (hangingTime.test(text.replace(/\bpresent-day (?=\p{Lu})/gu, ''))) faults.add('hanging-time');
   if (/\bin (its|their|his|her) (place|turn|stead)\b/.test(text)) faults.add('pronoun');
   if (given.isSubject && hasWordsBehindAside(range, skipped)) faults.add('unclear-comma');
-  if (given.isSubject && /, /.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !isList(sentence, range)) faults.add('unclear-comma');
+  if (given.isSubject && /, /.test(text.replace(/, (Inc|Jr|D\.C)/g, '')) && !isRow && !isList(sentence, range)) faults.add('unclear-comma');
   return { text: text.replace(/"([^"]*)"/g, '“$1”').replace(/ +(?=”)|(?<=“) +/g, '').replace(/”(?=\p{L})/gu, '” '), faults: [...faults], soft, entities, skipped };
 }
 
