@@ -20,6 +20,7 @@ export async function exportAccount(viewer: Viewer) {
         id: true, kind: true, name: true, email: true, locale: true, timeZone: true, createdAt: true, lastSeenAt: true,
         sessions: { select: { id: true, userAgent: true, createdAt: true, lastSeenAt: true, expiresAt: true, revokedAt: true } },
         reviewSettings: true,
+        mergedGuests: { select: { guestId: true, mergedAt: true, cards: true } },
         accounts: { select: { provider: true, providerAccountId: true, createdAt: true } },
       },
     }),

@@ -4,6 +4,7 @@ import type { CardForReview, ReviewBundle } from '#study/review-types.ts';
 import { stateOf, type CardRow } from './card-row.ts';
 import { db } from './db.ts';
 import { chosenCards, countDue, dueCards, stemsOf } from './due-cards.ts';
+import { mergedGuests } from './merged-guests.ts';
 import { readStems } from './read-stems.ts';
 import { reviewSettings, timeZoneOf } from './review-settings.ts';
 import { takeInAnswers } from './take-in-answers.ts';
@@ -24,18 +25,18 @@ type Asked = { readonly timeZone?: string | null; readonly now?: Date };
  */
 export async function reviewBundle(viewer: Viewer, asked: Asked = {}): Promise<ReviewBundle> {
   const { today, timeZone, now } = await opened(viewer, asked);
-  const { preferences, schedule } = await reviewSettings(viewer);
+  const [{ preferences, schedule }, guests] = await Promise.all([reviewSettings(viewer), mergedGuests(viewer)]);
   const { planned, due, doneToday } = await dueCards(viewer, today, daysAhead, preferences.dailyCap, schedule);
   const cards = await withStems(viewer, planned.slice(0, mostCards).map(({ row, day }) => ({ row, day })), today);
-  return { owner: viewer.id, made: now.toISOString(), timeZone, today, preferences, weights: schedule.weights, cards, due, doneToday };
+  return { owner: viewer.id, made: now.toISOString(), timeZone, today, preferences, weights: schedule.weights, cards, due, doneToday, mergedGuests: guests };
 }
 
 /** A bundle of chosen cards, due or not: what the notebook retries. Ids that are not there are left out. */
 export async function practiceBundle(viewer: Viewer, cardIds: readonly string[], asked: Asked = {}): Promise<ReviewBundle> {
   const { today, timeZone, now } = await opened(viewer, asked);
-  const [{ preferences, schedule }, rows, counted] = await Promise.all([reviewSettings(viewer), chosenCards(viewer, [...new Set(cardIds)].slice(0, mostCards)), countDue(viewer, today)]);
+  const [{ preferences, schedule }, rows, counted, guests] = await Promise.all([reviewSettings(viewer), chosenCards(viewer, [...new Set(cardIds)].slice(0, mostCards)), countDue(viewer, today), mergedGuests(viewer)]);
   const cards = await withStems(viewer, rows.map((row) => ({ row, day: today })), today);
-  return { owner: viewer.id, made: now.toISOString(), timeZone, today, preferences, weights: schedule.weights, cards, ...counted };
+  return { owner: viewer.id, made: now.toISOString(), timeZone, today, preferences, weights: schedule.weights, cards, ...counted, mergedGuests: guests };
 }
 
 /** How many cards wait today: the badge on every page. Never more than the day's cap has left; what attempts released is taken in when it is reviewed. */

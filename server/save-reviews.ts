@@ -10,6 +10,7 @@ import { cardsOf } from './access.ts';
 import { db, Prisma, type Transaction } from './db.ts';
 import { signedOut } from './errors.ts';
 import { asJson, bodyOf, keyOf } from './json-columns.ts';
+import { cardsNow } from './merged-guests.ts';
 import { medianTimes } from './median-times.ts';
 import { lockReviews, recomputeCards } from './recompute-cards.ts';
 import { idSchema, typedText } from './requests.ts';
@@ -57,7 +58,7 @@ type Given = z.infer<typeof reviewRequest>;
 const mostDrift = 60_000;
 
 /** What is known of the cards, stems and earlier rows that a request names. */
-type Known = Awaited<ReturnType<typeof readKnown>>;
+type Known = Awaited<ReturnType<typeof readKnown>> & { /** Cards that one of a guest's went into. */ readonly merged: ReadonlySet<string> };
 type Row = Prisma.ReviewCreateManyInput;
 
 /**
@@ -66,26 +67,28 @@ type Row = Prisma.ReviewCreateManyInput;
  * from another device.
  * @throws AppError `signed-out` where the device was somebody else's when it was done
  */
-export async function saveReviews(viewer: Viewer, request: Given, now: Date = new Date()): Promise<ReviewReply> {
-  if (request.owner !== viewer.id) throw signedOut();
-  const timeZone = timeZoneOf(viewer, request.timeZone);
-  const drift = now.getTime() - (readInstant(request.sentAt) as number);
+export async function saveReviews(viewer: Viewer, given: Given, now: Date = new Date()): Promise<ReviewReply> {
+  if (given.owner !== viewer.id) throw signedOut();
+  const timeZone = timeZoneOf(viewer, given.timeZone);
+  const drift = now.getTime() - (readInstant(given.sentAt) as number);
   const when = (at: string) => Math.min(now.getTime(), (readInstant(at) as number) + (Math.abs(drift) > mostDrift ? drift : 0));
   return db.$transaction(async (tx) => {
     await lockReviews(tx, viewer.id);
-    const known = await readKnown(tx, viewer, request.operations);
+    const moved = await cardsNow(tx, viewer, given.operations.map(({ card }) => card));
+    const operations = given.operations.map((one) => ({ ...one, card: moved.get(one.card) ?? one.card }));
+    const known = { ...(await readKnown(tx, viewer, operations)), merged: new Set(moved.values()) };
     const rows = new Map<string, Row>();
-    const results = request.operations.map((given): ReviewResult => {
-      if (known.kept.has(given.id) || rows.has(given.id)) return known.foreign.has(given.id) ? { id: given.id, status: 'rejected', reason: 'invalid' } : { id: given.id, status: 'duplicate' };
-      const row = readOperation(given, known, rows);
-      if (typeof row === 'string') return { id: given.id, status: 'rejected', reason: row };
-      const at = when(given.at);
-      rows.set(given.id, { ...row, id: given.id, cardId: given.card, type: given.type, at: new Date(at), localDay: localDay(at, timeZone), device: request.device });
-      return { id: given.id, status: 'applied' };
+    const results = operations.map((one): ReviewResult => {
+      if (known.kept.has(one.id) || rows.has(one.id)) return known.foreign.has(one.id) ? { id: one.id, status: 'rejected', reason: 'invalid' } : { id: one.id, status: 'duplicate' };
+      const row = readOperation(one, known, rows);
+      if (typeof row === 'string') return { id: one.id, status: 'rejected', reason: row };
+      const at = when(one.at);
+      rows.set(one.id, { ...row, id: one.id, cardId: one.card, type: one.type, at: new Date(at), localDay: localDay(at, timeZone), device: given.device });
+      return { id: one.id, status: 'applied' };
     });
     await tx.review.createMany({ data: [...rows.values()] });
     await mark(tx, [...rows.values()]);
-    const cards = new Set(request.operations.flatMap(({ card }) => (known.cards.has(card) ? [card] : [])));
+    const cards = new Set(operations.flatMap(({ card }) => (known.cards.has(card) ? [card] : [])));
     return { results, cards: await recomputeCards(tx, [...cards], (await reviewSettings(viewer, tx)).schedule) };
   }, { timeout: 30_000 });
 }
@@ -96,7 +99,7 @@ async function readKnown(tx: Transaction, viewer: Viewer, operations: Given['ope
   const [cards, log, stems, medians] = await Promise.all([
     tx.card.findMany({ where: { ...cardsOf(viewer), id: { in: [...new Set(operations.map(({ card }) => card))] } }, select: { id: true, subject: true, question: { select: { id: true, quizId: true, fact: true } } } }),
     tx.review.findMany({ where: { id: { in: named } }, select: { id: true, type: true, cardId: true, correct: true, card: { select: { userId: true } }, version: { select: { kind: true } } } }),
-    tx.questionVersion.findMany({ where: { id: { in: stemIds } }, select: { id: true, kind: true, body: true, key: true, question: { select: { id: true, quizId: true, fact: true } } } }),
+    tx.questionVersion.findMany({ where: { id: { in: stemIds } }, select: { id: true, kind: true, body: true, key: true, question: { select: { id: true, quizId: true, fact: true, quiz: { select: { revisionId: true } } } } } }),
     medianTimes(tx, stemIds),
   ]);
   return {
@@ -123,10 +126,14 @@ function readOperation(given: ReviewOperation, known: Known, before: ReadonlyMap
   return { targetId: given.target };
 }
 
-function readAnswer(given: ReviewOperation, card: { question: { id: string; quizId: string; fact: string | null } }, known: Known) {
+type KnownCard = { readonly subject: string; readonly question: { readonly id: string; readonly quizId: string; readonly fact: string | null } };
+
+function readAnswer(given: ReviewOperation, card: KnownCard, known: Known) {
   const stem = known.stems.get(given.stem ?? '');
   const { question } = card;
-  const isOfCard = stem && (stem.question.id === question.id || (question.fact !== null && stem.question.fact === question.fact && stem.question.quizId === question.quizId));
+  // A guest's card may have asked the same fact in another quiz of the article.
+  const isOfMerged = stem && known.merged.has(given.card) && card.subject === `${stem.question.quiz.revisionId}:${stem.question.fact}`;
+  const isOfCard = stem && (isOfMerged || stem.question.id === question.id || (question.fact !== null && stem.question.fact === question.fact && stem.question.quizId === question.quizId));
   if (!stem || !isOfCard) return 'unknown-stem';
   const body = bodyOf(stem.body);
   const answer = given.value as AnswerValue | undefined;

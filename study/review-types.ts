@@ -52,6 +52,8 @@ export type ReviewBundle = {
   /** Everything overdue or due today, beyond the cap too; and what was answered today. */
   readonly due: number;
   readonly doneToday: number;
+  /** Guests that became part of this account: what the device still holds of theirs is the owner's. */
+  readonly mergedGuests: readonly string[];
 };
 
 /** One thing done on a device. Sent until the server has said its id; sent twice, it changes nothing. */

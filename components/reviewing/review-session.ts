@@ -90,6 +90,8 @@ export function createReviewSession(owner: string, chosen: readonly string[] | n
     if (!reply.ok) return change({ problem: reply.problem });
     // Somebody else is signed in here now: nothing of this page is theirs.
     if (reply.value.owner !== owner) return change({ problem: 'signed-out', bundle: null });
+    // Of a guest who is the owner now, by the server's word: sent as theirs, and the plan asked for again.
+    if (await store.adopt(reply.value.mergedGuests.filter((guest) => guest !== owner), owner)) return refresh();
     const today = localDay(world.now(), reply.value.timeZone);
     const bundle = mergeBundles(reply.value, state.bundle, state.kept, today);
     if (!chosen) await store.keepBundle(bundle);

@@ -13,6 +13,8 @@ export type ReviewStore = {
   /** In the order of doing. */
   list(owner: string): Promise<readonly KeptOperation[]>;
   markSent(owner: string, ids: readonly string[]): Promise<void>;
+  /** What these others did here and was not sent is this owner's from now on. @returns whether there was any */
+  adopt(others: readonly string[], owner: string): Promise<boolean>;
   /** Forgets what was sent and is of an earlier day than this. */
   tidy(owner: string, today: number): Promise<void>;
 };
@@ -73,6 +75,17 @@ export function indexedDbReviewStore(database: IDBDatabase): ReviewStore {
       const sent = new Set(ids);
       return change(owner, (row, cursor) => sent.has(row.operation.id) && cursor.update({ ...row, isSent: true }));
     },
+    async adopt(others, owner) {
+      let count = 0;
+      for (const other of others) {
+        await change(other, (row, cursor) => {
+          if (row.isSent) return cursor.delete();
+          count += 1;
+          return cursor.update({ ...row, owner });
+        });
+      }
+      return count > 0;
+    },
     tidy: (owner, today) => change(owner, (row, cursor) => row.isSent && row.day < today && cursor.delete()),
   };
 }
@@ -87,6 +100,11 @@ export function memoryReviewStore(): ReviewStore {
     add: async (owner, kept) => void (rows = [...rows, { ...kept, owner }]),
     list: async (owner) => rows.filter((row) => row.owner === owner),
     markSent: async (owner, ids) => void (rows = rows.map((row) => (row.owner === owner && ids.includes(row.operation.id) ? { ...row, isSent: true } : row))),
+    async adopt(others, owner) {
+      const found = rows.filter((row) => others.includes(row.owner) && !row.isSent);
+      rows = rows.flatMap((row) => (!others.includes(row.owner) ? [row] : row.isSent ? [] : [{ ...row, owner }]));
+      return found.length > 0;
+    },
     tidy: async (owner, today) => void (rows = rows.filter((row) => row.owner !== owner || !row.isSent || row.day >= today)),
   };
 }

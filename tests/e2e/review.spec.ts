@@ -138,6 +138,37 @@ test('somebody else on the device neither sees nor sends what was done before', 
   expect(await rowsOf(second)).toBe(1);
 });
 
+test('what a guest answered without a network is the account\'s after signing in to it', async ({ page, context, browser, baseURL }) => {
+  const [email, password] = [`reader-${crypto.randomUUID()}@example.org`, 'correct horse battery'];
+  const elsewhere = await browser.newContext({ baseURL, locale: 'en' });
+  const laptop = await elsewhere.newPage();
+  await laptop.goto('/sign-up');
+  await laptop.getByLabel('E-mail address').fill(email);
+  await laptop.getByLabel('Password', { exact: true }).fill(password);
+  await laptop.getByRole('button', { name: 'Create an account' }).click();
+  await expect(laptop.getByText(`Signed in as ${email}`)).toBeVisible();
+  await elsewhere.close();
+
+  const guest = await aLearner(page);
+  await openReview(page);
+  await context.setOffline(true);
+  await answer(page, 3);
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto('/sign-in');
+  await again.getByLabel('E-mail address').fill(email);
+  await again.getByLabel('Password', { exact: true }).fill(password);
+  await again.getByRole('button', { name: 'Sign in' }).click();
+  await expect(again.getByText(`Signed in as ${email}`)).toBeVisible();
+  const [account] = await query<{ id: string }>('SELECT id FROM "User" WHERE email = $1', [email]);
+  expect(account!.id).not.toBe(guest);
+  expect(await rowsOf(account!.id)).toBe(0);
+  await again.goto('/review');
+  await expect.poll(() => rowsOf(account!.id)).toBe(3);
+  await expect(again.locator('[data-waiting="0"]')).toBeVisible();
+});
+
 test('a whole review by keyboard alone, on 320 pixels, and nothing that axe objects to', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const learner = await aLearner(page);

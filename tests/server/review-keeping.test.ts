@@ -76,6 +76,37 @@ describe('an account', () => {
   });
 });
 
+describe('what a guest did and a device still holds', () => {
+  it('is taken in after the guest became part of an account, on the account\'s own cards, and from nobody else', async () => {
+    await seedSample(readFileSync('prisma/sample/kishida-us-visit.txt', 'utf8'), { date: '2024-04-08' });
+    const { id: sample } = await db.quiz.findFirstOrThrow({ where: { isSample: true }, select: { id: true } });
+    const [guest, between, member, stranger] = [await aViewer(), await aViewer(), await aViewer('member'), await aViewer('member')];
+    await anAttempt(member, sample, 'practice', [{ isRight: false }], monday);
+    await anAttempt(guest, sample, 'practice', [{ isRight: false }, { isRight: false }], monday);
+    await reviewBundle(member, { now: later(1) });
+    const { cards } = await reviewBundle(guest, { now: later(1) });
+    expect(cards).toHaveLength(2);
+    const operations = cards.map(({ id, stems: [stem] }) => ({ id: randomUUID(), type: 'answer' as const, card: id, at: later(1).toISOString(), stem: stem!.id, value: answerTo(stem!.body, stem!.key, true) as never }));
+    const send = (viewer: Viewer, owner: string) => saveReviews(viewer, { owner, device: 'phone', timeZone: 'UTC', sentAt: later(2).toISOString(), operations }, later(2));
+
+    // First into another guest, by the words of a recovery code, then into the account.
+    await mergeGuest(guest, between.id);
+    await mergeGuest(between, member.id);
+    expect((await reviewBundle(member, { now: later(2) })).mergedGuests).toEqual(expect.arrayContaining([guest.id, between.id]));
+    expect((await reviewBundle(stranger, { now: later(2) })).mergedGuests).toEqual([]);
+    await expect(send(member, guest.id)).rejects.toMatchObject({ key: 'signed-out' });
+    expect((await send(stranger, stranger.id)).results.map(({ reason }) => reason)).toEqual(['unknown-card', 'unknown-card']);
+
+    expect((await send(member, member.id)).results.map(({ status }) => status)).toEqual(['applied', 'applied']);
+    expect((await send(member, member.id)).results.map(({ status }) => status)).toEqual(['duplicate', 'duplicate']);
+    const kept = await db.card.findMany({ where: { userId: member.id }, include: { log: { orderBy: { at: 'asc' } } } });
+    expect(kept.map(({ log }) => log.filter(({ isScheduled }) => isScheduled).map(({ grade }) => grade))).toEqual([['again', 'good'], ['again', 'good']]);
+    expect((await exportAccount(member)).account.mergedGuests).toHaveLength(2);
+    await deleteAccount(member);
+    expect(await db.mergedGuest.count({ where: { userId: member.id } })).toBe(0);
+  });
+});
+
 describe('the calendar', () => {
   const words = { name: 'Reviews', event: (count: number) => `${count} due; today, or later` };
 

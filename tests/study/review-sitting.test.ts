@@ -16,7 +16,7 @@ const card = (id: string, day = today): CardForReview => ({
   id, state: newCard(today), day, stems: [stem(`${id}-1`), stem(`${id}-2`)], lastStem: null, rightDays: null, suspendedFor: null, context: { title: 'T', date: null, articleId: 'x', lang: 'en' },
 });
 const bundle = (cards: CardForReview[], some: Partial<ReviewBundle> = {}): ReviewBundle => ({
-  owner: 'me', made: '', timeZone: 'UTC', today, weights: null, cards, due: cards.length, doneToday: 0, preferences: { retention: 0.9, dailyCap: 2, maximumInterval: 180, asksConfidence: true }, ...some,
+  owner: 'me', made: '', timeZone: 'UTC', today, weights: null, cards, due: cards.length, doneToday: 0, mergedGuests: [], preferences: { retention: 0.9, dailyCap: 2, maximumInterval: 180, asksConfidence: true }, ...some,
 });
 let count = 0;
 const did = (card: string, isRight: boolean, some: Partial<KeptOperation & ReviewOperation> = {}): KeptOperation => {

@@ -15,7 +15,7 @@ class Server implements ReviewApi {
   refuses = new Set<string>();
   readonly log: ReviewOperation[] = [];
   readonly batches: number[] = [];
-  bundle: ReviewBundle = { owner: 'me', made: '', timeZone: 'UTC', today: localDay(now, 'UTC'), weights: null, cards: [], due: 0, doneToday: 0, preferences: { retention: 0.9, dailyCap: 20, maximumInterval: 180, asksConfidence: false } };
+  bundle: ReviewBundle = { owner: 'me', made: '', timeZone: 'UTC', today: localDay(now, 'UTC'), weights: null, cards: [], due: 0, doneToday: 0, mergedGuests: [], preferences: { retention: 0.9, dailyCap: 20, maximumInterval: 180, asksConfidence: false } };
 
   async read(): Promise<Answered<ReviewBundle>> {
     return this.problem ? { ok: false, problem: this.problem } : { ok: true, value: { ...this.bundle, owner: this.owner } };
@@ -139,6 +139,28 @@ describe('a sitting', () => {
     server.owner = 'me';
     await open().open();
     expect(server.log.map(({ card }) => card)).toEqual(['mine']);
+  });
+
+  test('what a guest did here is sent as the account\'s once the server says that the guest is part of it, and not before', async () => {
+    server.owner = 'guest';
+    const guest = open('guest');
+    await guest.open();
+    server.problem = 'network';
+    await guest.add(answer('a'));
+    await guest.add(answer('b'));
+    await guest.flush();
+    await store.add('stranger', { operation: { ...answer('c'), id: 'theirs', at: '' }, day: 1, isSent: false });
+    server.problem = null;
+    server.owner = 'me';
+    await open().open();
+    expect(server.log).toEqual([]);
+    server.bundle = { ...server.bundle, mergedGuests: ['guest'] };
+    const mine = open();
+    await mine.open();
+    expect(mine.getState()).toMatchObject({ waiting: 0, problem: null });
+    expect(server.log.map(({ card }) => card)).toEqual(['a', 'b']);
+    expect(await store.list('guest')).toEqual([]);
+    expect(await store.list('stranger')).toHaveLength(1);
   });
 
   test('a bundle that turns out to be another one\'s is not shown', async () => {
