@@ -9,6 +9,7 @@ import { SetAsideList } from '#components/notebook/set-aside-list.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
 import { mistakesOnPage, openNotebook } from '#server/notebook.ts';
@@ -41,11 +42,17 @@ export default async function NotebookPage({ searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
+          {one('ticked') === 'none' && (
+            <Notice tone="warn" role="alert" className="mb-6">
+              {notebook.tickFirst}
+            </Notice>
+          )}
           <NotebookFilterForm filter={filter} articles={found.articles} counts={found} labels={{ notebook, review }} />
           {found.mistakes.length === 0 ? (
             <p className="text-soft">{notebook.noneFound}</p>
           ) : (
             <form action="/review" method="get">
+              <input type="hidden" name="from" value="notebook" />
               <h2 className="mb-4 font-serif text-xl font-semibold">{fillTemplate(notebook.found, { count: found.total })}</h2>
               <ol className="grid gap-5">
                 {found.mistakes.map((mistake) => (

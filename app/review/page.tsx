@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { Reviewer } from '#components/reviewing/reviewer.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -6,7 +7,7 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { currentViewer } from '#server/viewer.ts';
 
-type Props = { readonly searchParams: Promise<{ card?: string | string[] }> };
+type Props = { readonly searchParams: Promise<{ card?: string | string[]; from?: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('reviewing'))('pageTitle') };
@@ -14,7 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The review of today, or of chosen cards. The page holds no card: they lie on the device, so that it opens without a network. */
 export default async function ReviewPage({ searchParams }: Props) {
-  const [viewer, locale, { player, reviewing }, { card }] = await Promise.all([currentViewer(), getLocale(), getMessages(), searchParams]);
+  const [viewer, locale, { player, reviewing }, { card, from }] = await Promise.all([currentViewer(), getLocale(), getMessages(), searchParams]);
+  // Nothing was ticked: that is said where the ticks are, not answered with all that is due.
+  if (card === undefined && from === 'notebook') redirect('/notebook?ticked=none');
   const chosen = card === undefined ? null : [card].flat();
   return (
     <div className="mx-auto max-w-read">

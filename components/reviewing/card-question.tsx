@@ -6,8 +6,10 @@ import { Feedback } from '#components/attempt/feedback.tsx';
 import { QuestionForm } from '#components/attempt/question-form.tsx';
 import { useStopwatch } from '#components/attempt/use-stopwatch.ts';
 import { noAnswer } from '#components/questions/question-view.tsx';
+import { articleLink } from '#components/review/article-link.ts';
 import { Button } from '#components/ui/button.tsx';
 import { fillTemplate } from '#components/ui/fill-template.ts';
+import { Notice } from '#components/ui/notice.tsx';
 import { daysToMend } from '#study/mending.ts';
 import { isEmptyAnswer, isTypedKind } from '#study/check-answer.ts';
 import type { CardForReview, Stem } from '#study/review-types.ts';
@@ -28,6 +30,9 @@ type Props = {
   readonly asksConfidence: boolean;
   /** Resolves with the id of the operation when it is kept. */
   readonly onDo: (operation: OperationDraft) => Promise<string>;
+  /** Forgotten once too often: it was set aside a moment ago. */
+  readonly isLeech: boolean;
+  readonly onAside: () => void;
   readonly onNext: () => void;
   readonly labels: ReviewingLabels;
 };
@@ -39,7 +44,7 @@ const daysAfter = (before: number, isRight: boolean, isHelped: boolean): number 
 type Given = { readonly id: string; readonly value: AnswerValue; readonly confidence: Confidence | null; readonly isOverridden: boolean };
 
 /** One card: recall, then the options or a field, hints on the way, and what the article says to the answer. */
-export function CardQuestion({ card, stem, body, round, position, count, asksConfidence, onDo, onNext, labels }: Props) {
+export function CardQuestion({ card, stem, body, round, position, count, asksConfidence, isLeech, onDo, onAside, onNext, labels }: Props) {
   const { player, reviewing } = labels;
   const { lang } = card.context;
   const isTyped = isTypedKind(body.kind);
@@ -110,12 +115,20 @@ export function CardQuestion({ card, stem, body, round, position, count, asksCon
             lang={lang}
             labels={player}
           />
+          {isLeech && stem.proof[0] && (
+            <Notice tone="warn" role="status" className="mt-4">
+              {reviewing.leech}{' '}
+              <a href={articleLink(card.context.articleId, stem.proof[0])} className="font-semibold underline underline-offset-4">
+                {reviewing.leechRead}
+              </a>
+            </Notice>
+          )}
           {days !== null && <p className="mt-4 text-sm text-muted">{days >= daysToMend ? reviewing.mended : fillTemplate(reviewing.mistake, { days })}</p>}
           <div className="mt-3 flex flex-wrap gap-2">
             <Button variant="quiet" size="small" onClick={() => void takeBack()}>
               {reviewing.undo}
             </Button>
-            <Button variant="quiet" size="small" onClick={() => void onDo({ type: 'suspend', card: card.id }).then(onNext)}>
+            <Button variant="quiet" size="small" onClick={onAside}>
               {reviewing.aside}
             </Button>
           </div>

@@ -4,7 +4,7 @@
  */
 import { localDay } from '#study/local-day.ts';
 import { mergeBundles, type KeptOperation } from '#study/review-sitting.ts';
-import type { ReviewBundle, ReviewOperation } from '#study/review-types.ts';
+import type { CardNow, ReviewBundle, ReviewOperation } from '#study/review-types.ts';
 import type { ReviewApi, ReviewProblem } from './review-api.ts';
 import { isUnsent, type OperationDraft, type ReviewStore } from './review-store.ts';
 
@@ -19,6 +19,8 @@ export type ReviewState = {
   readonly isSending: boolean;
   /** Some answers the server did not take: their cards are gone or changed. */
   readonly refused: number;
+  /** Cards that this sitting forgot once too often: the server has set them aside, with their passage to read again. */
+  readonly leeches: readonly string[];
 };
 
 export type ReviewWorld = {
@@ -40,7 +42,7 @@ export type ReviewSession = ReturnType<typeof createReviewSession>;
 /** @param chosen ids of cards picked in the notebook; null for what is due */
 export function createReviewSession(owner: string, chosen: readonly string[] | null, world: ReviewWorld) {
   const { store, api } = world;
-  let state: ReviewState = { bundle: null, kept: [], today: localDay(world.now(), world.timeZone), problem: null, waiting: 0, isSending: false, refused: 0 };
+  let state: ReviewState = { bundle: null, kept: [], today: localDay(world.now(), world.timeZone), problem: null, waiting: 0, isSending: false, refused: 0, leeches: [] };
   const listeners = new Set<() => void>();
   const change = (next: Partial<ReviewState>) => {
     state = { ...state, ...next };
@@ -49,6 +51,14 @@ export function createReviewSession(owner: string, chosen: readonly string[] | n
   const reread = async () => {
     const kept = await store.list(owner);
     change({ kept, waiting: kept.filter(isUnsent).length, today: localDay(world.now(), state.bundle?.timeZone ?? world.timeZone) });
+  };
+
+  /** What was set aside before is practised by choice, and a lapse that was taken back is none. */
+  const leechesAfter = (cards: readonly CardNow[]): readonly string[] => {
+    const now = new Map(cards.map(({ id, suspendedFor }) => [id, suspendedFor]));
+    const before = new Map(state.bundle?.cards.map(({ id, suspendedFor }) => [id, suspendedFor]));
+    const fresh = cards.filter(({ id, suspendedFor }) => suspendedFor === 'leech' && before.get(id) === null && !state.leeches.includes(id));
+    return [...state.leeches.filter((id) => !now.has(id) || now.get(id) === 'leech'), ...fresh.map(({ id }) => id)];
   };
 
   let sending: Promise<void> | null = null;
@@ -60,7 +70,7 @@ export function createReviewSession(owner: string, chosen: readonly string[] | n
       if (!reply.ok) return change({ problem: reply.problem });
       const settled = reply.value.results.map(({ id }) => id);
       await store.markSent(owner, settled);
-      change({ refused: state.refused + reply.value.results.filter(({ status }) => status === 'rejected').length });
+      change({ leeches: leechesAfter(reply.value.cards), refused: state.refused + reply.value.results.filter(({ status }) => status === 'rejected').length });
       await reread();
       if (!unsent.some(({ id }) => settled.includes(id))) return change({ problem: 'server' });
     }

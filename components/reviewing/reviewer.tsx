@@ -24,6 +24,8 @@ export function Reviewer({ owner, chosen, locale, labels }: Props) {
   const { session, state, isOpened } = useReviewSession(owner, chosen);
   /** The place being shown stays until "Next", whatever arrives meanwhile. */
   const [held, hold] = useState<{ readonly item: string; readonly round: number } | null>(null);
+  /** The card that was set aside a moment ago. */
+  const [aside, setAside] = useState<string | null>(null);
   const { reviewing, player } = labels;
   const left = state?.bundle && !chosen ? leftOf(state) : null;
   useEffect(() => {
@@ -51,8 +53,9 @@ export function Reviewer({ owner, chosen, locale, labels }: Props) {
       </>
     );
   }
-  const { bundle, kept, today } = state;
-  const items = todaysCards(bundle, kept, today);
+  const { bundle, kept, today, leeches } = state;
+  // One that was forgotten too often is not asked once more today.
+  const items = todaysCards(bundle, kept, today).filter(({ id }) => id === held?.item || !leeches.includes(id));
   const answers = roundsOf(bundle, kept, today);
   const place = held ?? nextItem(items, answers);
   const at = items.findIndex(({ id }) => id === place?.item);
@@ -63,6 +66,19 @@ export function Reviewer({ owner, chosen, locale, labels }: Props) {
   const problems = (
     <>
       {state.problem === 'signed-out' && <SignedOut labels={labels} />}
+      {aside && (
+        <Notice
+          className="mb-4"
+          role="status"
+          action={
+            <Button variant="secondary" size="small" onClick={() => void session.add({ type: 'wake', card: aside }).then(() => setAside(null))}>
+              {reviewing.asideUndo}
+            </Button>
+          }
+        >
+          {reviewing.asideDone}
+        </Notice>
+      )}
       {state.refused > 0 && <Notice tone="warn" className="mb-4" role="status">{pluralForm(reviewing.refused, state.refused, locale)}</Notice>}
     </>
   );
@@ -91,7 +107,17 @@ export function Reviewer({ owner, chosen, locale, labels }: Props) {
           hold(place);
           return session.add(operation);
         }}
-        onNext={() => hold(null)}
+        isLeech={leeches.includes(card.id)}
+        onAside={() =>
+          void session.add({ type: 'suspend', card: card.id }).then(() => {
+            setAside(card.id);
+            hold(null);
+          })
+        }
+        onNext={() => {
+          setAside(null);
+          hold(null);
+        }}
         labels={{ reviewing, player }}
       />
     </>
@@ -116,7 +142,7 @@ function SignedOut({ labels: { reviewing } }: { readonly labels: ReviewingLabels
 type DoneProps = { readonly state: ReviewState; readonly status: ReactNode; readonly isChosen: boolean; readonly locale: string; readonly labels: ReviewingLabels };
 
 /** Nothing left today: what comes tomorrow, and where to go from here. */
-function Done({ state: { bundle, kept, today }, status, isChosen, locale, labels: { reviewing } }: DoneProps) {
+function Done({ state: { bundle, kept, today, leeches }, status, isChosen, locale, labels: { reviewing } }: DoneProps) {
   const tomorrow = bundle?.cards.filter(({ day }) => day === today + 1).length ?? 0;
   const asked = bundle ? todaysCards(bundle, kept, today).length : 0;
   const more = Math.max(0, (bundle?.due ?? 0) - asked);
@@ -136,6 +162,7 @@ function Done({ state: { bundle, kept, today }, status, isChosen, locale, labels
         }
       >
         <p>{isNew ? reviewing.emptyText : asked === 0 ? reviewing.doneNothing : reviewing.doneText}</p>
+        {leeches.length > 0 && <p className="mt-2">{pluralForm(reviewing.leeches, leeches.length, locale)}</p>}
         {tomorrow > 0 && !isChosen && <p className="mt-2">{pluralForm(reviewing.doneNext, tomorrow, locale)}</p>}
         {more > 0 && !isChosen && <p className="mt-2">{pluralForm(reviewing.more, more, locale)}</p>}
       </EmptyState>

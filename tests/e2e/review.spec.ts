@@ -240,9 +240,17 @@ test('the notebook shows what was missed, and its selection is practised', async
   await expect(page.getByText('0 of 3 days')).toBeVisible();
   await expectAccessible(page);
   await expectToFit(page);
+  await page.getByRole('button', { name: 'Practise the ticked ones' }).click();
+  await expect(page.getByText('Tick the questions you want to practise first')).toBeVisible();
   await page.getByRole('checkbox').first().check();
   await page.getByRole('button', { name: 'Practise the ticked ones' }).click();
-  await page.waitForURL(/review\?card=/);
+  await page.waitForURL(/review\?from=notebook&card=/);
+  await expect(page.getByText('1 to go')).toBeVisible();
+
+  // Set aside, and brought back.
+  await page.getByRole('button', { name: "I don't know" }).click();
+  await page.getByRole('button', { name: 'Set this question aside' }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByText('1 to go')).toBeVisible();
 });
 

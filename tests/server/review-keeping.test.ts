@@ -9,9 +9,10 @@ import { db } from '#server/db.ts';
 import { exportAccount } from '#server/export-account.ts';
 import { mergeGuest } from '#server/merge-guest.ts';
 import { renewFeed, revokeFeed, setReviewSettings } from '#server/review-settings.ts';
-import { reviewBundle } from '#server/reviews.ts';
+import { practiceBundle, reviewBundle } from '#server/reviews.ts';
 import { saveReviews } from '#server/save-reviews.ts';
 import type { Viewer } from '#server/viewer.ts';
+import { askedStem } from '#study/review-sitting.ts';
 import { dateOfDay } from '#study/local-day.ts';
 import { seedSample } from '#server/seed-sample.ts';
 import { aQuiz } from '#tests/support/article.ts';
@@ -74,6 +75,31 @@ describe('an account', () => {
     expect(both).toMatchObject({ reviews: 2, rightDays: 2 });
     expect(await db.review.count({ where: { card: { userId: member.id } } })).toBe(rows);
   });
+});
+
+it('a fact that can be asked in several ways is not asked in the same one on two days running', async () => {
+  await seedSample(readFileSync('prisma/sample/kishida-us-visit.txt', 'utf8'), { date: '2024-04-08' });
+  const { id: sample } = await db.quiz.findFirstOrThrow({ where: { isSample: true }, select: { id: true } });
+  const learner = await aViewer();
+  const { items } = await anAttempt(learner, sample, 'practice', Array.from({ length: 20 }, () => ({ isRight: false })), monday);
+  await reviewBundle(learner, { now: monday }); // which makes the cards
+  const asked = new Map<string, string>();
+  for (const { versionId, version } of await db.attemptItem.findMany({ where: { id: { in: [...items] } }, select: { versionId: true, version: { select: { question: { select: { id: true } } } } } })) asked.set(version.question.id, versionId);
+  const before = new Map((await db.card.findMany({ where: { userId: learner.id }, select: { id: true, questionId: true } })).map(({ id, questionId }) => [id, asked.get(questionId)]));
+  let several = 0;
+  for (const day of [1, 2, 3, 4]) {
+    const { cards, today } = await practiceBundle(learner, (await db.card.findMany({ where: { userId: learner.id }, select: { id: true } })).map(({ id }) => id), { now: later(day) });
+    for (const card of cards) {
+      const stem = askedStem(card, today)!.stem;
+      if (card.stems.length > 1) {
+        several += 1;
+        expect(stem.id).not.toBe(before.get(card.id));
+      }
+      before.set(card.id, stem.id);
+      await saveReviews(learner, { owner: learner.id, device: 'phone', timeZone: 'UTC', sentAt: later(day).toISOString(), operations: [{ id: randomUUID(), type: 'answer', card: card.id, at: later(day).toISOString(), stem: stem.id, value: answerTo(stem.body, stem.key, true) as never }] }, later(day));
+    }
+  }
+  expect(several).toBeGreaterThan(20);
 });
 
 describe('what a guest did and a device still holds', () => {

@@ -3,7 +3,7 @@ import type { Answered, ReviewApi, ReviewProblem } from '#components/reviewing/r
 import { createReviewSession } from '#components/reviewing/review-session.ts';
 import { memoryReviewStore, type OperationDraft, type ReviewStore } from '#components/reviewing/review-store.ts';
 import { localDay } from '#study/local-day.ts';
-import type { CardForReview, ReviewBundle, ReviewOperation } from '#study/review-types.ts';
+import type { CardForReview, CardNow, ReviewBundle, ReviewOperation } from '#study/review-types.ts';
 import { newCard } from '#study/schedule.ts';
 
 /** A server of the tests: keeps each id once, tells its bundle, and goes away when told to. */
@@ -13,6 +13,7 @@ class Server implements ReviewApi {
   losesReplies = false;
   owner = 'me';
   refuses = new Set<string>();
+  cardsNow: CardNow[] = [];
   readonly log: ReviewOperation[] = [];
   readonly batches: number[] = [];
   bundle: ReviewBundle = { owner: 'me', made: '', timeZone: 'UTC', today: localDay(now, 'UTC'), weights: null, cards: [], due: 0, doneToday: 0, mergedGuests: [], preferences: { retention: 0.9, dailyCap: 20, maximumInterval: 180, asksConfidence: false } };
@@ -31,7 +32,7 @@ class Server implements ReviewApi {
       this.log.push(operation);
       return { id: operation.id, status: 'applied' as const };
     });
-    return this.losesReplies ? { ok: false, problem: 'network' } : { ok: true, value: { results, cards: [] } };
+    return this.losesReplies ? { ok: false, problem: 'network' } : { ok: true, value: { results, cards: this.cardsNow } };
   }
 }
 
@@ -118,6 +119,25 @@ describe('a sitting', () => {
     await session.flush();
     expect(session.getState()).toMatchObject({ waiting: 0, refused: 1 });
     expect(server.log.map(({ card }) => card)).toEqual(['here']);
+  });
+
+  test('names what was forgotten once too often, unless the answer is taken back', async () => {
+    server.bundle = { ...server.bundle, cards: [card('a'), card('b'), { ...card('chosen'), suspendedFor: 'leech' }] };
+    const session = open();
+    await session.open();
+    const asNow = (id: string, suspendedFor: 'leech' | null): CardNow => ({ id, state: card(id).state, rightDays: null, suspendedFor });
+    server.cardsNow = [asNow('a', 'leech'), asNow('b', null), asNow('chosen', 'leech')];
+    await session.add(answer('a'));
+    await session.flush();
+    expect(session.getState().leeches).toEqual(['a']);
+    server.cardsNow = [asNow('b', null)];
+    await session.add(answer('b'));
+    await session.flush();
+    expect(session.getState().leeches).toEqual(['a']);
+    server.cardsNow = [asNow('a', null)];
+    await session.add({ type: 'undo', card: 'a', target: 'op-1' });
+    await session.flush();
+    expect(session.getState().leeches).toEqual([]);
   });
 
   test('somebody else neither sees nor sends what was done, and its owner does when they come back', async () => {
