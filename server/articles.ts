@@ -5,6 +5,7 @@ import { longestArticle, type Article, type Refusal } from '#engine/types.ts';
 import type { ArticleForOwner, ArticleSummary, QuizSummary } from '#study/types.ts';
 import { articlesEditableBy, articlesOwnedBy, articlesVisibleTo } from './access.ts';
 import { db, type Transaction } from './db.ts';
+import { deletedLately } from './deleted-lately.ts';
 import { readInEngine } from './engine.ts';
 import { AppError, notFound } from './errors.ts';
 import { asidesOf, asJson, blocksOf } from './json-columns.ts';
@@ -149,6 +150,17 @@ export async function deleteArticle(viewer: Viewer, id: string): Promise<void> {
 export async function restoreArticle(viewer: Viewer, id: string): Promise<void> {
   const count = await db.article.updateMany({ where: { ...articlesOwnedBy(viewer), id }, data: { deletedAt: null } });
   if (count.count === 0) throw notFound();
+}
+
+/** One's own articles that were set aside a short while ago, the last one first. */
+export async function listDeletedArticles(viewer: Viewer): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  const articles = await db.article.findMany({
+    where: { ...articlesOwnedBy(viewer), ...deletedLately() },
+    orderBy: { deletedAt: 'desc' },
+    take: 5,
+    select: { id: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { title: true } } },
+  });
+  return articles.flatMap(({ id, revisions: [revision] }) => (revision ? [{ id, title: revision.title }] : []));
 }
 
 /** The sample article's id and its newest quiz, for the front page; `null` before the database was seeded. */

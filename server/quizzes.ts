@@ -2,10 +2,11 @@ import 'server-only';
 import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import type { QuestionKind } from '#engine/types.ts';
-import type { QuizForViewer, QuizSummary } from '#study/types.ts';
+import type { QuizForViewer } from '#study/types.ts';
 import { articlesEditableBy, quizzesEditableBy, quizzesOwnedBy, quizzesVisibleTo } from './access.ts';
 import { attemptSummaries } from './attempt-summaries.ts';
 import { db } from './db.ts';
+import { deletedLately } from './deleted-lately.ts';
 import { AppError, notFound } from './errors.ts';
 import { refusalOf, rejectedOf } from './json-columns.ts';
 import { makeWaitingQuiz } from './make-quiz.ts';
@@ -83,17 +84,6 @@ export async function getQuiz(viewer: Viewer | null, id: string): Promise<QuizFo
   };
 }
 
-/** One's own quizzes, newest first. */
-export async function listQuizzes(viewer: Viewer): Promise<QuizSummary[]> {
-  const quizzes = await db.quiz.findMany({
-    where: quizzesEditableBy(viewer),
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: 500,
-    select: { id: true, title: true, state: true, createdAt: true, _count: { select: { questions: { where: asked } } } },
-  });
-  return quizzes.map(({ _count, createdAt, ...quiz }) => ({ ...quiz, questions: _count.questions, createdAt: createdAt.toISOString() }));
-}
-
 export async function renameQuiz(viewer: Viewer, id: string, given: unknown): Promise<void> {
   const parsed = title.safeParse(given);
   if (!parsed.success) throw new AppError('invalid', 'quiz-title', { most: 300 });
@@ -111,3 +101,7 @@ export async function restoreQuiz(viewer: Viewer, id: string): Promise<void> {
   const { count } = await db.quiz.updateMany({ where: { ...quizzesOwnedBy(viewer), id }, data: { deletedAt: null } });
   if (count === 0) throw notFound();
 }
+
+/** Quizzes of an article of one's own that were set aside a short while ago, the last one first. */
+export const listDeletedQuizzes = (viewer: Viewer, articleId: string): Promise<readonly { readonly id: string }[]> =>
+  db.quiz.findMany({ where: { ...quizzesOwnedBy(viewer), articleId, ...deletedLately() }, orderBy: { deletedAt: 'desc' }, take: 5, select: { id: true } });

@@ -9,7 +9,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { UndoDelete } from '#components/ui/undo-delete.tsx';
-import { listArticles } from '#server/articles.ts';
+import { listArticles, listDeletedArticles } from '#server/articles.ts';
 import { currentViewer } from '#server/viewer.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,8 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage() {
   const viewer = await currentViewer();
-  const [articles, t, common, errors, write, badge] = await Promise.all([
-    viewer ? listArticles(viewer) : [], getTranslations('article'), getTranslations('common'), errorSentences(), dateWriter(), quizBadge(),
+  const [articles, deleted, t, common, errors, write, badge] = await Promise.all([
+    viewer ? listArticles(viewer) : [], viewer ? listDeletedArticles(viewer) : [], getTranslations('article'), getTranslations('common'), errorSentences(), dateWriter(), quizBadge(),
   ]);
   const rows = articles.map(({ id, title, date, words, updatedAt, quizzes }): ArticleRow => ({
     id,
@@ -34,7 +34,7 @@ export default async function ArticlesPage() {
   return (
     <>
       <PageHeader title={t('listTitle')} actions={rows.length > 0 && <LinkButton href="/articles/new">{t('new')}</LinkButton>} />
-      <UndoDelete remove={deleteArticleAction} restore={restoreArticleAction} errors={errors} undoLabel={common('undo')}>
+      <UndoDelete remove={deleteArticleAction} restore={restoreArticleAction} errors={errors} undoLabel={common('undo')} deleted={deleted.map(({ id, title }) => ({ id, said: t('deleted', { title }) }))}>
         {rows.length > 0 ? (
           <ArticleList rows={rows} />
         ) : (

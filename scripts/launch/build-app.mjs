@@ -38,6 +38,7 @@ function finishBuild(place) {
   // The engine runs in a thread that Node starts from its sources (server/engine.ts), so they lie beside the bundle.
   cpSync(join(checkout, 'engine'), join(whole, 'engine'), { recursive: true });
   cpSync(join(checkout, 'server/engine-worker.ts'), join(whole, 'server/engine-worker.ts'));
+  cpSync(join(checkout, 'prisma/migrations'), join(whole, 'prisma/migrations'), { recursive: true }); // for server/health.ts to compare
   cpSync(join(checkout, 'package.json'), join(whole, 'package.json')); // it says what #engine/... means
   rmSync(join(whole, '.env'), { force: true }); // settings are given by the environment, never baked in
   renameSync(whole, place);

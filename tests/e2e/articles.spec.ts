@@ -58,6 +58,26 @@ test('a deleted article can be had back', async ({ page }) => {
   await expect(title).toHaveText(name ?? '');
 });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an article is deleted, and had back', async ({ page }) => {
+    await page.goto('/articles/new');
+    await page.getByRole('textbox', { name: 'Text of the article' }).fill(sampleText);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was understood');
+    await page.goto('/articles');
+    const title = page.locator('main h2 a');
+    const name = await title.textContent();
+    await page.getByRole('button', { name: `Delete “${name}”` }).click();
+    await expect(page.getByText(`“${name}” was deleted.`)).toBeVisible();
+    await expect(title).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(title).toHaveText(name ?? '');
+    await expect(page.getByText(`“${name}” was deleted.`)).toHaveCount(0);
+  });
+});
+
 test('nobody else’s article is there', async ({ page, browser, baseURL }) => {
   await pasteArticle(page);
   const address = page.url();

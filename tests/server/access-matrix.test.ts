@@ -66,7 +66,8 @@ const deletesQuestion: Act = (viewer, ids) => authoring.deleteQuestion(viewer, i
 /** Everything that gives or changes what is the viewer's own, without naming it. */
 const own: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   listArticles: (viewer) => articles.listArticles(viewer),
-  listQuizzes: (viewer) => quizzes.listQuizzes(viewer),
+  listDeletedQuizzes: (viewer) => quizzes.listDeletedQuizzes(viewer, ids.article),
+  listDeletedArticles: (viewer) => articles.listDeletedArticles(viewer),
   listAttempts: (viewer) => attempts.listAttempts(viewer),
   listSessions: (viewer) => accounts.listSessions(viewer),
   listSetAside: (viewer) => listSetAside(viewer),
@@ -204,7 +205,7 @@ describe('the owner', () => {
 describe('the table', () => {
   /** Reviews have a table of their own; these take a viewer and no id, or make what is theirs. */
   const triedElsewhere = new Set(['createArticle', 'deleteAccount', 'deleteQuestion', 'tokenOf', 'signUp', 'signInWithPassword', 'signInWithGoogle', 'recover', 'mergeGuest', 'attemptSummaries']);
-  const ofReviews = /^(take-in-answers|save-reviews|reviews|review-settings|notebook|due-cards|cards-ahead|count-by-day|mastery|.*review.*|.*card.*|progress.*|calendar-feed|remembered.*|article-memory.*)\.ts$/;
+  const ofReviews = /^(take-in-answers|save-reviews|reviews|review-settings|notebook|due-cards|cards-ahead|count-by-day|mastery|.*review.*|.*card.*|progress.*|calendar-feed|remembered.*|article-memory.*|merged-guests|fit-weights)\.ts$/;
   /** Results of classes, reports and shares too: tests/server/results-access.test.ts. */
   const ofResults = /^(reports|decide-report|change-key|regrade.*|gradebook.*|.*-results|item-analysis|class-misses|first-answers|result-rows|typed-answers|quiz-shares)\.ts$/;
 

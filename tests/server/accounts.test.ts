@@ -4,7 +4,6 @@ import { createGuest, listSessions, recover, recoveryCode, revokeSession, setPre
 import { listArticles } from '#server/articles.ts';
 import { listAttempts, startAttempt } from '#server/attempts.ts';
 import { db } from '#server/db.ts';
-import { listQuizzes } from '#server/quizzes.ts';
 import { getAttemptForReview } from '#server/read-attempt.ts';
 import { submitAttempt } from '#server/save-operations.ts';
 import { isOwnPath, tokenOf, viewerOfToken } from '#server/viewer.ts';
@@ -28,7 +27,7 @@ describe('signing up', () => {
     const member = await signedIn(viewer.id);
     expect(member).toMatchObject({ kind: 'member', email, name: 'Mai' });
     expect((await listArticles(member)).map(({ id }) => id)).toEqual([articleId]);
-    expect((await listQuizzes(member)).map(({ id }) => id)).toEqual([quizId]);
+    expect((await listArticles(member)).flatMap(({ quizzes }) => quizzes.map(({ id }) => id))).toEqual([quizId]);
     expect((await listAttempts(member)).map(({ id }) => id)).toEqual([attemptId]);
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createArticle, deleteArticle, getArticle, getSample, listArticles, restoreArticle, reviseArticle } from '#server/articles.ts';
+import { createArticle, deleteArticle, getArticle, getSample, listArticles, listDeletedArticles, restoreArticle, reviseArticle } from '#server/articles.ts';
 import { findPassages } from '#server/ask-passage-cards.ts';
 import { db } from '#server/db.ts';
 import { makeWaitingQuiz } from '#server/make-quiz.ts';
-import { deleteQuiz, getQuiz, listQuizzes, makeQuiz, renameQuiz, restoreQuiz } from '#server/quizzes.ts';
+import { deleteQuiz, getQuiz, listDeletedQuizzes, makeQuiz, renameQuiz, restoreQuiz } from '#server/quizzes.ts';
 import { seedSample } from '#server/seed-sample.ts';
 import { aQuiz, articleText, untilMade } from '#tests/support/article.ts';
 import { expectAbsent } from '#tests/support/absent.ts';
@@ -40,10 +40,13 @@ describe('an article', () => {
     const [viewer, other] = [await aViewer(), await aViewer()];
     const { articleId, quizId } = await aQuiz(viewer);
     await deleteArticle(viewer, articleId);
+    expect(await listDeletedArticles(viewer)).toEqual([{ id: articleId, title: 'Marie Curie' }]);
+    expect(await listDeletedArticles(other)).toEqual([]);
     await expect(getArticle(viewer, articleId)).rejects.toMatchObject({ code: 'not-found' });
     await expect(getQuiz(viewer, quizId)).rejects.toMatchObject({ code: 'not-found' });
     await expect(restoreArticle(other, articleId)).rejects.toMatchObject({ code: 'not-found' });
     await restoreArticle(viewer, articleId);
+    expect(await listDeletedArticles(viewer)).toEqual([]);
     expect((await getArticle(viewer, articleId)).quizzes).toHaveLength(1);
   });
 });
@@ -142,12 +145,15 @@ describe('a quiz', () => {
 
   it('is renamed, set aside and brought back by its owner alone', async () => {
     const [viewer, other] = [await aViewer(), await aViewer()];
-    const { quizId } = await aQuiz(viewer);
+    const { quizId, articleId } = await aQuiz(viewer);
     await expectAbsent([() => getQuiz(other, quizId), () => getQuiz(null, quizId), () => renameQuiz(other, quizId, 'mine'), () => deleteQuiz(other, quizId), () => restoreQuiz(other, quizId)]);
     await renameQuiz(viewer, quizId, '  A life  ');
-    expect(await listQuizzes(viewer)).toMatchObject([{ id: quizId, title: 'A life' }]);
+    expect((await getArticle(viewer, articleId)).quizzes).toMatchObject([{ id: quizId, title: 'A life' }]);
+    expect(await listDeletedQuizzes(viewer, articleId)).toEqual([]);
     await deleteQuiz(viewer, quizId);
-    expect(await listQuizzes(viewer)).toEqual([]);
+    expect((await getArticle(viewer, articleId)).quizzes).toEqual([]);
+    expect(await listDeletedQuizzes(viewer, articleId)).toEqual([{ id: quizId }]);
+    expect(await listDeletedQuizzes(other, articleId)).toEqual([]);
     await restoreQuiz(viewer, quizId);
     expect((await getQuiz(viewer, quizId)).title).toBe('A life');
   });

@@ -202,6 +202,21 @@ describe('health', () => {
   });
 });
 
+describe('health of the migrations', () => {
+  const migrations = async () => (await (await healthRoute()).json()).migrations;
+  it('misses one that was not applied, or not to its end, and does not mind one it does not know', async () => {
+    await db.$executeRaw`INSERT INTO "_prisma_migrations" (id, checksum, migration_name, finished_at) VALUES ('newer', '', '9999_of_a_newer_version', now())`;
+    expect(await migrations()).toBe('ok');
+    await db.$executeRaw`UPDATE "_prisma_migrations" SET finished_at = NULL WHERE migration_name = '0002_rules'`;
+    expect(await migrations()).toBe('missing');
+    await db.$executeRaw`UPDATE "_prisma_migrations" SET finished_at = now() WHERE migration_name = '0002_rules'`;
+    await db.$executeRaw`UPDATE "_prisma_migrations" SET migration_name = 'another' WHERE migration_name = '0100_review'`;
+    expect(await migrations()).toBe('missing');
+    await db.$executeRaw`UPDATE "_prisma_migrations" SET migration_name = '0100_review' WHERE migration_name = 'another'`;
+    expect(await migrations()).toBe('ok');
+  });
+});
+
 describe('saves', () => {
   it('are counted in portions, and a runaway script is stopped all the same', async () => {
     const who = randomUUID();

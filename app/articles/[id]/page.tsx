@@ -15,6 +15,7 @@ import { PageHeader } from '#components/ui/page-header.tsx';
 import { UndoDelete } from '#components/ui/undo-delete.tsx';
 import { getArticle } from '#server/articles.ts';
 import { findPassages } from '#server/ask-passage-cards.ts';
+import { listDeletedQuizzes } from '#server/quizzes.ts';
 import { idOf } from '#server/requests.ts';
 import { currentViewer } from '#server/viewer.ts';
 
@@ -31,7 +32,7 @@ export default async function ArticlePage(props: Props) {
     load(props), getTranslations('article'), getTranslations('common'), getTranslations('progress'), errorSentences(), dateWriter(), quizBadge(), currentViewer(), getLocale(), props.searchParams,
   ]);
   const { id, title, date, language, quizzes, isMine, revision } = article;
-  const passages = await findPassages(viewer, id);
+  const [passages, deleted] = await Promise.all([findPassages(viewer, id), viewer && isMine ? listDeletedQuizzes(viewer, id) : []]);
   const details = [write.day(date), revision > 1 && t('revision', { number: revision })].filter(Boolean).join(' · ');
   const rows = quizzes.map((quiz) => ({ ...badge(quiz), when: write.dayOf(quiz.createdAt), deleteLabel: t('deleteNamed', { title: `${quiz.title}, ${badge(quiz).label}` }), isMine }));
   return (
@@ -54,7 +55,7 @@ export default async function ArticlePage(props: Props) {
         <h2 id="quizzes" className="mb-3 font-serif text-xl font-semibold">
           {t('quizzes')}
         </h2>
-        <UndoDelete remove={deleteQuizAction} restore={restoreQuizAction} errors={errors} undoLabel={common('undo')}>
+        <UndoDelete remove={deleteQuizAction} restore={restoreQuizAction} errors={errors} undoLabel={common('undo')} deleted={deleted.map((quiz) => ({ id: quiz.id, said: t('quizDeleted') }))}>
           <QuizRows rows={rows} empty={t('noQuiz')} deletedSentence={t('quizDeleted')} />
         </UndoDelete>
         {viewer && quizzes.length > 0 && (
