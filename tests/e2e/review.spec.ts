@@ -32,6 +32,17 @@ async function aLearner(page: Page): Promise<string> {
 const rowsOf = async (userId: string): Promise<number> =>
   (await query<{ n: number }>(`SELECT count(*)::int AS n FROM "Review" r JOIN "Card" c ON c.id = r."cardId" WHERE c."userId" = $1 AND r.type = 'answer' AND r."itemId" IS NULL`, [userId]))[0]!.n;
 
+/** Leaves a learner so many cards, all of whose wordings are of these kinds: which of them is asked is a matter of the day. */
+async function keepCards(learner: string, count: number, kinds: readonly string[]): Promise<void> {
+  await query(
+    `DELETE FROM "Card" WHERE "userId" = $1 AND id NOT IN (
+       SELECT c.id FROM "Card" c JOIN "Question" own ON own.id = c."questionId" WHERE c."userId" = $1 AND NOT EXISTS (
+         SELECT FROM "Question" q JOIN "QuestionVersion" v ON v."questionId" = q.id WHERE q."quizId" = own."quizId" AND (q.id = own.id OR q.fact = own.fact) AND v.kind <> ALL($3))
+       ORDER BY c.reviews DESC, c.id LIMIT $2)`,
+    [learner, count, kinds]);
+  expect((await query('SELECT FROM "Card" WHERE "userId" = $1', [learner])).length).toBe(count);
+}
+
 /** Opens the review and waits until the device can do without the network. */
 async function openReview(page: Page): Promise<void> {
   await page.goto('/review');
@@ -172,7 +183,7 @@ test('what a guest answered without a network is the account\'s after signing in
 test('a whole review by keyboard alone, on 320 pixels, and nothing that axe objects to', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const learner = await aLearner(page);
-  await query(`DELETE FROM "Card" WHERE "userId" = $1 AND id NOT IN (SELECT c.id FROM "Card" c JOIN "QuestionVersion" v ON v."questionId" = c."questionId" WHERE c."userId" = $1 AND v.kind IN ('single-choice', 'true-false', 'cloze', 'short-answer', 'numeric') ORDER BY c.reviews DESC, c.id LIMIT 3)`, [learner]);
+  await keepCards(learner, 3, ['single-choice', 'true-false', 'cloze', 'short-answer', 'numeric']);
   await page.goto('/review');
   await expect(page.getByText(/to go$/)).toBeVisible();
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -205,8 +216,7 @@ test('a whole review by touch alone, on 320 pixels', async ({ browser }) => {
   const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 568 }, timezoneId: zone });
   const page = await phone.newPage();
   const learner = await aLearner(page);
-  await query(`DELETE FROM "Card" WHERE "userId" = $1 AND id NOT IN (SELECT c.id FROM "Card" c JOIN "QuestionVersion" v ON v."questionId" = c."questionId" WHERE c."userId" = $1 AND v.kind IN ('single-choice', 'cloze', 'short-answer', 'numeric') ORDER BY c.reviews DESC, c.id LIMIT 4)`, [learner]);
-  // Kinds whose key stands in their quote: each of them has a hint.
+  await keepCards(learner, 4, ['single-choice', 'cloze', 'short-answer', 'numeric']); // their key stands in their quote: each has a hint
   await page.goto('/review');
   await expect(page.getByText(/to go$/)).toBeVisible();
   const show = page.getByRole('button', { name: 'Show the options' });
