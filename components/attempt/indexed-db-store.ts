@@ -1,30 +1,11 @@
+import { asPromise, finished, openDatabase } from '#components/ui/indexed-db.ts';
 import type { AnswerStore, QueuedOperation } from './answer-store.ts';
 
-const asPromise = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
+const open = (factory: IDBFactory): Promise<IDBDatabase> =>
+  openDatabase(factory, 'verbatim', (database) => {
+    database.createObjectStore('operations', { autoIncrement: true }).createIndex('attempt', 'attempt');
+    database.createObjectStore('counters');
   });
-
-const finished = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(transaction.error));
-    transaction.addEventListener('error', () => reject(transaction.error));
-  });
-
-/** Opening hangs for ever in some browsers after a crash: then the next layer takes over. */
-const openWithin = 2000;
-
-function open(factory: IDBFactory): Promise<IDBDatabase> {
-  const request = factory.open('verbatim', 1);
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore('operations', { autoIncrement: true }).createIndex('attempt', 'attempt');
-    request.result.createObjectStore('counters');
-  });
-  const tooLong = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('IndexedDB does not open')), openWithin));
-  return Promise.race([asPromise(request), tooLong]);
-}
 
 /**
  * Operations in IndexedDB. Tabs share the device and its numbers: a write transaction is one at a time across tabs.

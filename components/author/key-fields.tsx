@@ -1,10 +1,10 @@
 'use client';
-import { useState, type ComponentType } from 'react';
+import { useState, type ComponentProps, type ComponentType, type ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { controlStyle } from '#components/ui/field.tsx';
 import { classNames } from '#components/ui/class-names.ts';
 import { fillTemplate } from '#components/ui/fill-template.ts';
-import { Icon } from '#components/ui/icon.tsx';
+import { Icon, type IconName } from '#components/ui/icon.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { QuestionKind, Span } from '#engine/types.ts';
@@ -37,56 +37,81 @@ function FieldError({ text }: { readonly text: string | null }) {
   );
 }
 
+type ListProps = {
+  readonly legend: string;
+  readonly add: string;
+  readonly onAdd: () => void;
+  readonly error: string | null;
+  readonly isOrdered?: boolean;
+  /** A `li` for each part. */
+  readonly children: ReactNode;
+};
+
+/** Parts of a question, one under the other, with a way to add one more. */
+function PartList({ legend, add, onAdd, error, isOrdered, children }: ListProps) {
+  const List = isOrdered ? 'ol' : 'ul';
+  return (
+    <fieldset>
+      <legend className="mb-1.5 text-sm font-medium">{legend}</legend>
+      <List className="grid gap-3">{children}</List>
+      <Button variant="quiet" size="small" className="mt-2" onClick={onAdd}>
+        <Icon name="plus" />
+        {add}
+      </Button>
+      <FieldError text={error} />
+    </fieldset>
+  );
+}
+
+/** A square button beside a part. */
+function PartButton({ icon, ...rest }: Omit<ComponentProps<'button'>, 'type' | 'className'> & { readonly icon: IconName }) {
+  return (
+    <button {...rest} type="button" className={square}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
 function ChoiceFields({ id, edit, onChange, onChooseOptionQuote, quoteText, errorOf, lang, labels: { author } }: KeyFieldsProps) {
   const { key, body, optionQuotes = {} } = edit;
   const isOne = key.kind === 'single-choice';
   const isKey = (option: string) => (key.kind === 'single-choice' ? key.option === option : key.kind === 'multiple-choice' && key.options.includes(option));
   return (
-    <fieldset>
-      <legend className="mb-1.5 text-sm font-medium">{isOne ? author.options : author.optionsSeveral}</legend>
-      <ul className="grid gap-3">
-        {body.options?.map((option, at) => {
-          const quote = optionQuotes[option.id];
-          return (
-            <li key={option.id}>
-              <div className="flex items-center gap-1">
-                <label className={classNames(square, 'has-focus-visible:outline-3 has-focus-visible:outline-accent')} title={author.isKey}>
-                  <input
-                    type={isOne ? 'radio' : 'checkbox'}
-                    name={`${id}-key`}
-                    checked={isKey(option.id)}
-                    onChange={() => onChange(toggleKey(edit, option.id))}
-                    aria-label={fillTemplate(author.isKeyOf, { number: at + 1 })}
-                    className="size-5 accent-(--color-accent) outline-none"
-                  />
-                </label>
-                <input type="text" lang={lang} aria-label={fillTemplate(author.option, { number: at + 1 })} value={option.text} onChange={(event) => onChange(setOptionText(edit, option.id, event.currentTarget.value))} className={controlStyle} />
-                <button type="button" className={square} aria-label={fillTemplate(author.removeOption, { number: at + 1 })} onClick={() => onChange(removeOption(edit, option.id))}>
-                  <Icon name="cross" />
+    <PartList legend={isOne ? author.options : author.optionsSeveral} add={author.addOption} onAdd={() => onChange(addOption(edit))} error={errorOf('options') ?? errorOf('answer')}>
+      {body.options?.map((option, at) => {
+        const quote = optionQuotes[option.id];
+        return (
+          <li key={option.id}>
+            <div className="flex items-center gap-1">
+              <label className={classNames(square, 'has-focus-visible:outline-3 has-focus-visible:outline-accent')} title={author.isKey}>
+                <input
+                  type={isOne ? 'radio' : 'checkbox'}
+                  name={`${id}-key`}
+                  checked={isKey(option.id)}
+                  onChange={() => onChange(toggleKey(edit, option.id))}
+                  aria-label={fillTemplate(author.isKeyOf, { number: at + 1 })}
+                  className="size-5 accent-(--color-accent) outline-none"
+                />
+              </label>
+              <input type="text" lang={lang} aria-label={fillTemplate(author.option, { number: at + 1 })} value={option.text} onChange={(event) => onChange(setOptionText(edit, option.id, event.currentTarget.value))} className={controlStyle} />
+              <PartButton icon="cross" aria-label={fillTemplate(author.removeOption, { number: at + 1 })} onClick={() => onChange(removeOption(edit, option.id))} />
+            </div>
+            {!isKey(option.id) && (
+              <div className="pl-12 text-sm text-muted">
+                {quote && (
+                  <span lang={lang} className="line-clamp-2 font-serif">
+                    “{quoteText(quote)}”
+                  </span>
+                )}
+                <button type="button" className="min-h-11 text-left text-accent underline underline-offset-4" onClick={() => onChooseOptionQuote(option.id)}>
+                  {fillTemplate(quote ? author.optionQuoteOther : author.optionQuote, { number: at + 1 })}
                 </button>
               </div>
-              {!isKey(option.id) && (
-                <div className="pl-12 text-sm text-muted">
-                  {quote && (
-                    <span lang={lang} className="line-clamp-2 font-serif">
-                      “{quoteText(quote)}”
-                    </span>
-                  )}
-                  <button type="button" className="min-h-11 text-left text-accent underline underline-offset-4" onClick={() => onChooseOptionQuote(option.id)}>
-                    {fillTemplate(quote ? author.optionQuoteOther : author.optionQuote, { number: at + 1 })}
-                  </button>
-                </div>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      <Button variant="quiet" size="small" className="mt-2" onClick={() => onChange(addOption(edit))}>
-        <Icon name="plus" />
-        {author.addOption}
-      </Button>
-      <FieldError text={errorOf('options') ?? errorOf('answer')} />
-    </fieldset>
+            )}
+          </li>
+        );
+      })}
+    </PartList>
   );
 }
 
@@ -162,61 +187,37 @@ function OrderFields({ edit, onChange, errorOf, lang, labels: { author } }: KeyF
   const { key, body } = edit;
   const order = key.kind === 'ordering' ? key.order : [];
   return (
-    <fieldset>
-      <legend className="mb-1.5 text-sm font-medium">{author.order}</legend>
-      <ol className="grid gap-2">
-        {order.map((id, at) => (
-          <li key={id} className="flex items-center gap-1">
-            <span className="w-6 text-muted tabular-nums">{at + 1}.</span>
-            <input type="text" lang={lang} aria-label={fillTemplate(author.option, { number: at + 1 })} value={body.options?.find((option) => option.id === id)?.text ?? ''} onChange={(event) => onChange(setOptionText(edit, id, event.currentTarget.value))} className={controlStyle} />
-            <button type="button" className={square} aria-label={fillTemplate(author.optionUp, { number: at + 1 })} aria-disabled={at === 0} onClick={() => onChange(moveInOrder(edit, id, -1))}>
-              <Icon name="arrow-up" />
-            </button>
-            <button type="button" className={square} aria-label={fillTemplate(author.optionDown, { number: at + 1 })} aria-disabled={at === order.length - 1} onClick={() => onChange(moveInOrder(edit, id, 1))}>
-              <Icon name="arrow-down" />
-            </button>
-            <button type="button" className={square} aria-label={fillTemplate(author.removeOption, { number: at + 1 })} onClick={() => onChange(removeOption(edit, id))}>
-              <Icon name="cross" />
-            </button>
-          </li>
-        ))}
-      </ol>
-      <Button variant="quiet" size="small" className="mt-2" onClick={() => onChange(addOption(edit))}>
-        <Icon name="plus" />
-        {author.addOption}
-      </Button>
-      <FieldError text={errorOf('options') ?? errorOf('answer')} />
-    </fieldset>
+    <PartList legend={author.order} add={author.addOption} onAdd={() => onChange(addOption(edit))} error={errorOf('options') ?? errorOf('answer')} isOrdered>
+      {order.map((id, at) => (
+        <li key={id} className="flex items-center gap-1">
+          <span className="w-6 text-muted tabular-nums">{at + 1}.</span>
+          <input type="text" lang={lang} aria-label={fillTemplate(author.option, { number: at + 1 })} value={body.options?.find((option) => option.id === id)?.text ?? ''} onChange={(event) => onChange(setOptionText(edit, id, event.currentTarget.value))} className={controlStyle} />
+          <PartButton icon="arrow-up" aria-label={fillTemplate(author.optionUp, { number: at + 1 })} aria-disabled={at === 0} onClick={() => onChange(moveInOrder(edit, id, -1))} />
+          <PartButton icon="arrow-down" aria-label={fillTemplate(author.optionDown, { number: at + 1 })} aria-disabled={at === order.length - 1} onClick={() => onChange(moveInOrder(edit, id, 1))} />
+          <PartButton icon="cross" aria-label={fillTemplate(author.removeOption, { number: at + 1 })} onClick={() => onChange(removeOption(edit, id))} />
+        </li>
+      ))}
+    </PartList>
   );
 }
 
 function PairFields({ edit, onChange, errorOf, lang, labels: { author } }: KeyFieldsProps) {
   const { key, body } = edit;
   return (
-    <fieldset>
-      <legend className="mb-1.5 text-sm font-medium">{author.pairs}</legend>
-      <ul className="grid gap-3">
-        {body.options?.map((option, at) => {
-          const match = key.kind === 'matching' ? key.pairs.find(([left]) => left === option.id)?.[1] : undefined;
-          const right = body.matches?.find((side) => side.id === match);
-          return (
-            <li key={option.id} className="flex items-center gap-1">
-              <input type="text" lang={lang} aria-label={fillTemplate(author.pairLeft, { number: at + 1 })} value={option.text} onChange={(event) => onChange(setOptionText(edit, option.id, event.currentTarget.value))} className={controlStyle} />
-              <Icon name="arrow-right" className="text-muted" />
-              <input type="text" lang={lang} aria-label={fillTemplate(author.pairRight, { number: at + 1 })} value={right?.text ?? ''} onChange={(event) => right && onChange(setOptionText(edit, right.id, event.currentTarget.value, 'matches'))} className={controlStyle} />
-              <button type="button" className={square} aria-label={fillTemplate(author.removeOption, { number: at + 1 })} onClick={() => onChange(removeOption(edit, option.id))}>
-                <Icon name="cross" />
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <Button variant="quiet" size="small" className="mt-2" onClick={() => onChange(addOption(edit))}>
-        <Icon name="plus" />
-        {author.addPair}
-      </Button>
-      <FieldError text={errorOf('options') ?? errorOf('answer')} />
-    </fieldset>
+    <PartList legend={author.pairs} add={author.addPair} onAdd={() => onChange(addOption(edit))} error={errorOf('options') ?? errorOf('answer')}>
+      {body.options?.map((option, at) => {
+        const match = key.kind === 'matching' ? key.pairs.find(([left]) => left === option.id)?.[1] : undefined;
+        const right = body.matches?.find((side) => side.id === match);
+        return (
+          <li key={option.id} className="flex items-center gap-1">
+            <input type="text" lang={lang} aria-label={fillTemplate(author.pairLeft, { number: at + 1 })} value={option.text} onChange={(event) => onChange(setOptionText(edit, option.id, event.currentTarget.value))} className={controlStyle} />
+            <Icon name="arrow-right" className="text-muted" />
+            <input type="text" lang={lang} aria-label={fillTemplate(author.pairRight, { number: at + 1 })} value={right?.text ?? ''} onChange={(event) => right && onChange(setOptionText(edit, right.id, event.currentTarget.value, 'matches'))} className={controlStyle} />
+            <PartButton icon="cross" aria-label={fillTemplate(author.removeOption, { number: at + 1 })} onClick={() => onChange(removeOption(edit, option.id))} />
+          </li>
+        );
+      })}
+    </PartList>
   );
 }
 

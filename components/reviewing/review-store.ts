@@ -2,6 +2,7 @@
  * What a device holds for reviews: the last bundle and what was done since, by owner, so that a device that changes hands
  * neither shows nor sends what is another's. IndexedDB, else memory.
  */
+import { asPromise, finished, openDatabase } from '#components/ui/indexed-db.ts';
 import type { KeptOperation } from '#study/review-sitting.ts';
 import type { ReviewBundle, ReviewOperation } from '#study/review-types.ts';
 
@@ -20,32 +21,19 @@ export type ReviewStore = {
 };
 
 type Row = KeptOperation & { readonly owner: string };
-export const databaseName = 'verbatim-reviews';
+const databaseName = 'verbatim-reviews';
 
-const asPromise = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
+async function openReviewDatabase(factory: IDBFactory): Promise<IDBDatabase> {
+  const database = await openDatabase(factory, databaseName, (made) => {
+    made.createObjectStore('bundles', { keyPath: 'owner' });
+    made.createObjectStore('operations', { autoIncrement: true }).createIndex('owner', 'owner');
   });
-const finished = (transaction: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    for (const end of ['abort', 'error']) transaction.addEventListener(end, () => reject(transaction.error));
-  });
-
-export async function openReviewDatabase(factory: IDBFactory): Promise<IDBDatabase> {
-  const request = factory.open(databaseName, 1);
-  request.addEventListener('upgradeneeded', () => {
-    request.result.createObjectStore('bundles', { keyPath: 'owner' });
-    request.result.createObjectStore('operations', { autoIncrement: true }).createIndex('owner', 'owner');
-  });
-  const database = await asPromise(request);
   // Signing out deletes what is private, also under a page that is still open.
   database.addEventListener('versionchange', () => database.close());
   return database;
 }
 
-export function indexedDbReviewStore(database: IDBDatabase): ReviewStore {
+function indexedDbReviewStore(database: IDBDatabase): ReviewStore {
   const begin = (mode: IDBTransactionMode) => database.transaction(['bundles', 'operations'], mode, { durability: 'strict' });
   const change = async (owner: string, act: (row: Row, cursor: IDBCursorWithValue) => void) => {
     const transaction = begin('readwrite');
@@ -109,13 +97,9 @@ export function memoryReviewStore(): ReviewStore {
   };
 }
 
-/** Opening hangs for ever in some browsers after a crash. */
-const openWithin = 2000;
-
 export async function openReviewStore(): Promise<ReviewStore> {
   try {
-    const tooLong = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('IndexedDB does not open')), openWithin));
-    return indexedDbReviewStore(await Promise.race([openReviewDatabase(window.indexedDB), tooLong]));
+    return indexedDbReviewStore(await openReviewDatabase(window.indexedDB));
   } catch {
     return memoryReviewStore();
   }
