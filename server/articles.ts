@@ -82,7 +82,7 @@ async function readGiven(given: unknown): Promise<Article> {
 }
 
 /** The sentence for a text that no quiz can be made from. */
-export const refusalError = ({ refused, values }: Refusal): AppError => new AppError('invalid', `refused-${refused}`, values);
+const refusalError = ({ refused, values }: Refusal): AppError => new AppError('invalid', `refused-${refused}`, values);
 
 function revisionOf(article: Article, number: number) {
   const { text, title, date, language, blocks, asides } = article;

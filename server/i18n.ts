@@ -8,7 +8,7 @@ export const locales = ['en', 'vi'] as const;
 export type Locale = (typeof locales)[number];
 
 /** Cookies that hold what a browser chose or is set to; both can be read without an account. */
-export const localeCookie = 'locale';
+const localeCookie = 'locale';
 export const timeZoneCookie = 'time-zone';
 
 /** Whether a string names a language that the screens speak. */

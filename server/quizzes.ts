@@ -11,11 +11,9 @@ import { AppError, notFound } from './errors.ts';
 import { refusalOf, rejectedOf } from './json-columns.ts';
 import { makeWaitingQuiz } from './make-quiz.ts';
 import { countAgainstLimit } from './rate-limit.ts';
-import { typedText } from './requests.ts';
 import type { Viewer } from './viewer.ts';
 
 const makeInput = z.strictObject({ count: z.number().int().min(1).max(60).optional(), seed: z.number().int().min(0).max(2_147_483_647).optional() });
-const title = typedText(300).transform((text) => text.trim()).pipe(z.string().min(1));
 
 /** What is asked: chosen, not set aside, and standing in the newest revision of the article. */
 const asked = { deletedAt: null, isChosen: true } as const;
@@ -82,13 +80,6 @@ export async function getQuiz(viewer: Viewer | null, id: string): Promise<QuizFo
     kinds: [...kinds].map(([kind, count]) => ({ kind, count })),
     attempts: viewer ? await attemptSummaries(viewer, 50, id) : [],
   };
-}
-
-export async function renameQuiz(viewer: Viewer, id: string, given: unknown): Promise<void> {
-  const parsed = title.safeParse(given);
-  if (!parsed.success) throw new AppError('invalid', 'quiz-title', { most: 300 });
-  const { count } = await db.quiz.updateMany({ where: { ...quizzesEditableBy(viewer), id }, data: { title: parsed.data } });
-  if (count === 0) throw notFound();
 }
 
 /** Sets a quiz aside; attempts at it keep what was answered. `restoreQuiz` undoes it. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { db, type Transaction } from './db.ts';
 
 /** Days after the last use that a session ends by itself. The row decides; the cookie only names it. */
-export const sessionDays = 30;
+const sessionDays = 30;
 
 export type SessionRow = {
   id: string;

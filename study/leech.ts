@@ -4,8 +4,8 @@
  */
 
 /** Lapses until a card is set aside first, and, once woken, again. */
-export const lapsesUntilLeech = 5;
-export const lapsesUntilLeechAgain = 3;
+const lapsesUntilLeech = 5;
+const lapsesUntilLeechAgain = 3;
 
 /**
  * Whether to set a card aside now.

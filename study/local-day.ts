@@ -8,7 +8,7 @@
  */
 
 /** The hour, on the learner's clock, at which a new day of study begins. */
-export const rolloverHour = 4;
+const rolloverHour = 4;
 
 const msPerDay = 86_400_000;
 const instant = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/;

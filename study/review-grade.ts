@@ -19,7 +19,7 @@ export type AnswerGiven = {
 };
 
 /** Nobody reads a question in less. */
-export const alwaysTooFast = 1000;
+const alwaysTooFast = 1000;
 const tooFastShare = 0.1;
 const tooFastAtMost = 10_000;
 

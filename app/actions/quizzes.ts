@@ -3,7 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { fieldsOf, runAction, type ActionResult } from '#server/action.ts';
-import { deleteQuiz, makeQuiz, renameQuiz, restoreQuiz } from '#server/quizzes.ts';
+import { deleteQuiz, makeQuiz, restoreQuiz } from '#server/quizzes.ts';
 import { idOf } from '#server/requests.ts';
 import { requireViewer } from '#server/viewer.ts';
 
@@ -15,14 +15,6 @@ export async function makeQuizAction(_before: ActionResult | null, form: FormDat
     id = await makeQuiz(await requireViewer(), idOf(articleId), count === undefined || count === '' ? {} : { count: Number(count) });
   });
   return result.ok ? redirect(`/quizzes/${id}`) : result;
-}
-
-/** Form fields: id, title. */
-export async function renameQuizAction(_before: ActionResult | null, form: FormData): Promise<ActionResult> {
-  const { id, title } = fieldsOf(form);
-  const result = await runAction(async () => renameQuiz(await requireViewer(), idOf(id), title));
-  if (result.ok) revalidatePath(`/quizzes/${String(id)}`, 'layout');
-  return result;
 }
 
 export async function deleteQuizAction(id: string): Promise<ActionResult> {

@@ -9,7 +9,7 @@ import type { AnswerStore, OperationDraft, QueuedOperation } from './answer-stor
 import { retryDelay } from './retry-delay.ts';
 
 /** Most operations in one request. */
-export const largestBatch = 50;
+const largestBatch = 50;
 
 /** What one request settled: the operations and the server's word on each. */
 export type Settled = { readonly state: SaveReply['state']; readonly time?: AttemptTime | undefined; readonly settled: readonly { readonly operation: Operation; readonly result: OperationResult }[] };
@@ -48,7 +48,7 @@ export type AnswerQueue = {
 };
 
 /** The first operations to send together: of one device, in its order. */
-export function nextBatch(waiting: readonly QueuedOperation[], size: number): readonly QueuedOperation[] {
+function nextBatch(waiting: readonly QueuedOperation[], size: number): readonly QueuedOperation[] {
   const device = waiting[0]?.device;
   return waiting
     .filter((queued) => queued.device === device)

@@ -8,7 +8,7 @@ import type { AnswerNow } from './answers-now.ts';
 export type Place = NextItem;
 export type Owed = readonly Place[];
 
-export const isSamePlace = (a: Place | null, b: Place | null): boolean => a?.item === b?.item && a?.round === b?.round;
+const isSamePlace = (a: Place | null, b: Place | null): boolean => a?.item === b?.item && a?.round === b?.round;
 
 export const answerAt = (answers: readonly AnswerNow[], place: Place | null): AnswerNow | undefined => answers.find((answer) => isSamePlace(answer, place));
 

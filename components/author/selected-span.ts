@@ -2,7 +2,7 @@
 import type { Span } from '#engine/types.ts';
 
 /** Attribute of an element that holds one piece of article text and nothing else: where the piece starts. */
-export const startAttribute = 'data-start';
+const startAttribute = 'data-start';
 
 const isWordPart = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 const isJoin = (character: string | undefined): boolean => character !== undefined && /[.,'’-]/.test(character);

@@ -6,7 +6,7 @@ import type { ReviewingLabels } from './reviewing-labels.ts';
 const gap = '____';
 
 /** The sentence with the key left out; null where the key does not stand in it word for word. */
-export function maskedQuote({ body, key, proof }: Stem): string | null {
+function maskedQuote({ body, key, proof }: Stem): string | null {
   const parts = markKey(proof[0]?.quote.text ?? '', keyMarks(body, key));
   return parts.some(({ isKey }) => isKey) ? parts.map(({ text, isKey }) => (isKey ? gap : text)).join('') : null;
 }

@@ -41,7 +41,6 @@ const byId: Record<string, Act> = {
   getQuizForAuthor: (viewer, ids) => authoring.getQuizForAuthor(viewer, ids.quiz),
   getAttemptForPlayer: (viewer, ids) => getAttemptForPlayer(viewer, ids.open),
   getAttemptForReview: (viewer, ids) => getAttemptForReview(viewer, ids.graded),
-  renameQuiz: (viewer, ids) => quizzes.renameQuiz(viewer, ids.quiz, 'Another name'),
   undoChange: (viewer, ids) => authoring.undoChange(viewer, ids.change),
   editQuestion: (viewer, ids) => authoring.editQuestion(viewer, ids.question, edit()),
   addQuestion: (viewer, ids) => authoring.addQuestion(viewer, ids.quiz, edit()),
