@@ -156,6 +156,11 @@ describe('what only the article settles', () => {
     expect(told.some((prompt) => prompt.includes('Oslo theatre'))).toBe(true);
     expect(told.some((prompt) => prompt.includes('Goldeman'))).toBe(false);
   });
+  it('is letters that nobody explained', () => {
+    const told = promptsOf('The role of a PhT has grown in Norway. The UPT was sold to Ella Fromm in 1951. NATO was joined by Norway in 1949. Ella Fromm sold the Oslo theatre in 1955.', { title: 'Two houses' });
+    expect(told.some((prompt) => /PhT|UPT/.test(prompt))).toBe(false);
+    expect(told.some((prompt) => prompt.includes('NATO'))).toBe(true);
+  });
   it('is more than nobody knows what, and a poll without its date', () => {
     expect(refuses('How many more ships did Peter Holm build?')).toBe(true);
     expect(refuses('How many more ships than Ella Fromm did Peter Holm build?')).toBe(false);

@@ -5,6 +5,7 @@
  * says no more than that he "had to intervene", does not.
  */
 import { isFamousPerson } from '#engine/language/english/lexicon/famous-people.ts';
+import { isKnownAbbreviation } from '#engine/language/english/lexicon/known-abbreviations.ts';
 import { findNamedThings } from '#engine/language/english/lexicon/named-things.ts';
 import { organisationType } from '#engine/language/english/lexicon/organisations.ts';
 import type { Entity, Reading } from '#engine/types.ts';
@@ -20,7 +21,7 @@ export function isKnownByName(reading: Reading, entity: Entity): boolean {
   known.set(reading, seen);
   const before = seen.get(entity.id);
   if (before !== undefined) return before;
-  const found = !isBareSurname(reading, entity);
+  const found = !isBareSurname(reading, entity) && !isBareLetters(reading, entity);
   seen.set(entity.id, found);
   return found;
 }
@@ -34,6 +35,14 @@ function isBareSurname(reading: Reading, entity: Entity): boolean {
   if (reading.article.title.split(/[^\p{L}'’-]+/u).includes(name)) return false;
   if (isFamousPerson(name) || organisationType.has(name) || countryByName.has(name) || cities.has(name) || regions.has(name) || usStates.has(name)) return false;
   return !findNamedThings(name).some(({ kind }) => kind === 'person');
+}
+
+/** "UPT", "PhT": letters that neither the article nor the world explains. */
+function isBareLetters(reading: Reading, { name, type, aliases, mentions }: Entity): boolean {
+  if (!/^\p{Lu}\p{L}?\p{Lu}{1,4}$/u.test(name) || type === 'country' || aliases.some((alias) => alias.includes(' '))) return false;
+  // "PDP-11": a make, with its number.
+  if (mentions.some((mention) => { const next = reading.sentences[mention.sentence]!.words[mention.to]; return next !== undefined && (next.xpos === 'HYPH' || next.xpos === 'CD' || next.text === '-'); })) return false;
+  return !isKnownAbbreviation(name) && !organisationType.has(name) && !/^[IVX]+$/.test(name) && !reading.article.title.includes(name);
 }
 
 /** "Knudstrop took over": the subject of what only people do, or with a "Mr" before it. */

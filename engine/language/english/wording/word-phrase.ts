@@ -8,6 +8,7 @@
 import type { Entity, Mention, ParsedSentence, Range, Reading } from '#engine/types.ts';
 import { subtree } from '#engine/facts/tree.ts';
 import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { isKnownAbbreviation } from '#engine/language/english/lexicon/known-abbreviations.ts';
 import { countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { honorifics } from '#engine/language/english/mentions/people.ts';
 import { pronounKey } from '#engine/language/english/mentions/resolve-pronouns.ts';
@@ -118,7 +119,10 @@ function titleStart(mention: Mention, _words: ParsedSentence['words'], range: Ra
 
 function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, named: ReadonlySet<number>, isAnswer: boolean, start: number): string {
   const { words } = sentence;
-  const written = mention.isPronoun && entity.type !== 'person' ? fullName(entity) : joined(sentence, { from: mention.from, to: mention.to });
+  const asWritten = joined(sentence, { from: mention.from, to: mention.to });
+  // "the CMI's chief": letters that the article explained once, and that not everybody knows, are said in full.
+  const isShort = /^\p{Lu}{2,6}$/u.test(asWritten) && entity.name.includes(' ') && entity.type !== 'country' && !named.has(entity.id) && !isAnswer && !isKnownAbbreviation(asWritten);
+  const written = isShort ? entity.name : mention.isPronoun && entity.type !== 'person' ? fullName(entity) : asWritten;
   const isModifier = start === mention.from && words[mention.to] !== undefined && words[mention.to]!.xpos.startsWith('NN') && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
   if (entity.type !== 'person' || isModifier || (!mention.isPronoun && isInsideLargerName(words, mention))) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
   const surname = entity.name.split(' ').at(-1)!;

@@ -20,6 +20,12 @@ describe('statements', () => {
     expect(stateFact(reading, fact)?.text).toBe('According to officials, Clara Barton founded the American Red Cross in May.');
   });
 
+  it('say letters in full that the article explained, and those that everybody knows as they are', () => {
+    const told = (text: string, verb: string) => { const { reading, facts } = factsOf(text, { title: 'A day in town' }); return stateFact(reading, facts.findLast(({ lemma }) => lemma === verb)!)?.text; };
+    expect(told('The Norland Forest Council (NFC) met in May. The NFC planted 40 trees in Oslo.', 'plant')).toBe('The Norland Forest Council planted 40 trees in Oslo.');
+    expect(told('The European Central Bank (ECB) met in May. The ECB printed 40 notes in Oslo.', 'print')).toBe('The ECB printed 40 notes in Oslo.');
+  });
+
   it('are refused when they point outside themselves', () => {
     const { reading, fact } = first('The match ended in a draw.');
     expect(stateFact(reading, fact)).toBeUndefined();
