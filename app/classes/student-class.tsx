@@ -9,6 +9,7 @@ import { WayBack } from '#components/class/way-back.tsx';
 import { recoveryCode } from '#server/accounts.ts';
 import type { Viewer } from '#server/viewer.ts';
 import type { ClassHead } from '#study/class-types.ts';
+import { BeginNow } from './begin-now.tsx';
 import { StudentAssignments } from './student-assignments.tsx';
 import { OwnResults } from './student-results.tsx';
 
@@ -39,6 +40,7 @@ export async function StudentClass({ viewer, head, isWelcome }: Props) {
           <p className="mt-1">{t('archivedForStudent')}</p>
         </Notice>
       )}
+      {head.state === 'active' && isWelcome && <BeginNow viewer={viewer} classId={head.id} />}
       {words && (
         <WayBack title={t('wayBackTitle')} text={t('wayBackText')} words={words} copy={<CopyButton text={words} label={t('copy')} copied={t('copied')} variant="quiet" size="small" />} />
       )}

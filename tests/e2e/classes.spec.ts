@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessibleInBothThemes, expectToFit } from './support/axe.ts';
+import { fillIn, shownItem } from './support/answering.ts';
 import { aPhone, makeClass } from './support/classes.ts';
+import { query } from './support/database.ts';
 
 test('a teacher makes a class, two phones join by its code, and one comes back by four words', async ({ page, browser, baseURL }) => {
   const { address, code } = await makeClass(page);
@@ -151,4 +153,26 @@ test('a colleague becomes a co-teacher by a link, and the code fills a wall', as
   await colleague.goto(new URL(link).pathname);
   await expect(colleague.getByRole('heading', { level: 1, name: 'Nothing here' })).toBeVisible();
   await colleague.context().close();
+});
+
+test('three actions lead from a class’s link to the first answer: a nickname, Start, the answer', async ({ page, browser, baseURL }) => {
+  const { address, code } = await makeClass(page);
+  const [sample] = await query<{ id: string }>('SELECT id FROM "Quiz" WHERE "isSample" AND "deletedAt" IS NULL ORDER BY "createdAt" DESC LIMIT 1');
+  await page.goto(`/quizzes/${sample?.id}`);
+  await page.getByRole('link', { name: 'Assign to a class' }).click();
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
+  await page.waitForURL(/\/assignments\/[0-9a-f-]{36}$/);
+
+  const phone = await aPhone(browser, baseURL);
+  await phone.goto(`/join/${code.replace(' ', '')}`);
+  await phone.getByRole('group', { name: 'Take one of these' }).getByRole('button').first().click();
+  await expect(phone.getByRole('region', { name: 'Your way back' })).toBeVisible();
+  await expectAccessibleInBothThemes(phone);
+  await expectToFit(phone);
+  await phone.getByRole('region', { name: 'This waits for you' }).getByRole('button', { name: 'Start' }).click();
+  await fillIn(phone, await shownItem(phone), true);
+  await expect(phone.locator('[data-saving]').first()).toHaveAttribute('data-saving', 'saved');
+  await page.goto(address);
+  await expect(page.getByRole('list', { name: 'Students' })).toContainText('1 attempt');
+  await phone.context().close();
 });

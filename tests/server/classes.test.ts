@@ -7,6 +7,7 @@ import { acceptInvitation, findInvitation, inviteTeacher, removeTeacher, revokeI
 import { archiveClass, changeClass, createClass, deleteClass, getClass, getClassHead, listClasses, rotateCode, unarchiveClass } from '#server/classes.ts';
 import { db } from '#server/db.ts';
 import { joinClass, lookUpCode } from '#server/join-class.ts';
+import { countAgainstLimit } from '#server/rate-limit.ts';
 import type { Viewer } from '#server/viewer.ts';
 import { aQuiz } from '#tests/support/article.ts';
 import { aClass } from '#tests/support/class.ts';
@@ -145,6 +146,17 @@ describe('whoever has a code', () => {
     expect(results.filter((result) => result === 'class-full')).toHaveLength(19);
     expect(await lookUpCode(null, code, asked)).toMatchObject({ status: 'full' });
     expect(await listMembers(teacher, classId)).toHaveLength(mostStudents);
+  });
+
+  it('may look at so many codes in an hour from one address, right ones among them, and no more', async () => {
+    const { code } = await aClass(teacher);
+    const address = 'somebody who guesses';
+    await lookUpCode(null, 'AAAAAAAA', { ...asked, address });
+    await countAgainstLimit('join-code-address', address, 5998);
+    expect(await lookUpCode(null, code, { ...asked, address })).toMatchObject({ status: 'open' });
+    await expect(lookUpCode(null, code, { ...asked, address })).rejects.toMatchObject({ code: 'rate-limited' });
+    await expect(joinClass(await aViewer(), { code, nickname: 'Otter' }, address)).rejects.toMatchObject({ code: 'rate-limited' });
+    expect(await lookUpCode(null, code, { ...asked, address: 'somebody else' })).toMatchObject({ status: 'open' });
   });
 
   it('who teaches the class comes to it as its teacher', async () => {
