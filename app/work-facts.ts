@@ -16,6 +16,9 @@ export async function workFacts(work: AssignedWork): Promise<string[]> {
     endsAt && endsAt !== rules.dueAt && t(state === 'closed' ? 'closed' : 'ends', { date: write.moment(endsAt) }) + (rules.dueAt ? '' : inClass(endsAt)),
     rules.dueAt && rules.acceptsLate && endsAt !== rules.dueAt && state !== 'closed' && t('lateTaken'),
   ];
+  // Whoever has nothing left to begin needs to know of no rule any more.
+  const isOver = work.attempts.length > 0 && (work.attemptsLeft === 0 || state === 'closed') && work.attempts.every((attempt) => attempt.state !== 'in-progress');
+  if (isOver) return [...when, attempts(t, work), ...results(t, work, write.moment)].flatMap((one) => one || []);
   const how = [
     t('questions', { count: work.questions }) + '.',
     t(rules.mode),
@@ -34,9 +37,12 @@ function attempts(t: Translate, { rules: { attemptsAllowed }, attemptsLeft, atte
   return attemptsAllowed === 1 ? t('attemptsOne') : t('attemptsLeft', { left: attemptsLeft, of: attemptsAllowed });
 }
 
-function results(t: Translate, { rules, scoreComesAt, keysComeAt }: AssignedWork, moment: (at: string) => string): (string | false)[] {
+function results(t: Translate, { rules, scoreComesAt, keysComeAt, now, attempts: own }: AssignedWork, moment: (at: string) => string): (string | false)[] {
   if (rules.mode === 'practice') return [];
+  const isPast = (at: string | null) => at !== null && Date.parse(at) < Date.parse(now);
+  if (own.some(({ hasKeys }) => hasKeys)) return [t('resultsHere')];
+  if (isPast(keysComeAt)) return [t('resultsAtOnce')];
   if (rules.keysRelease === 'at-once') return [t('resultsAtOnce')];
-  const score = rules.scoreRelease === 'at-once' ? t('scoreAtOnce') : scoreComesAt ? t('scoreOn', { date: moment(scoreComesAt) }) : t('scoreByHand');
+  const score = rules.scoreRelease === 'at-once' || isPast(scoreComesAt) ? t('scoreAtOnce') : scoreComesAt ? t('scoreOn', { date: moment(scoreComesAt) }) : t('scoreByHand');
   return [score, keysComeAt ? t('keysOn', { date: moment(keysComeAt) }) : t('keysByHand')];
 }

@@ -41,7 +41,7 @@ export function AssignmentFields({ labels, kinds, values, zone, isNew, isOpen, c
         </fieldset>
       )}
       <Disclosure summary={labels.more} {...(isOpen ? { open: true } : {})}>
-        <div className="grid gap-6">
+        <div className="grid gap-6 pt-3">
           <div className="grid gap-6 sm:grid-cols-2">
             <TextField name="opensAt" type="datetime-local" label={labels.opens} hint={labels.opensHint} defaultValue={values.opensAt} />
             <TextField name="closesAt" type="datetime-local" label={labels.closes} hint={labels.closesHint} defaultValue={values.closesAt} />

@@ -38,7 +38,7 @@ export function AssignmentList({ rows }: { readonly rows: readonly AssignmentRow
               <span>{row.when}</span>
               {row.waits && <Badge tone="warn">{row.waits}</Badge>}
             </p>
-            <ShareBar started={row.started} done={row.handedIn} />
+            <ShareBar started={row.started} done={row.handedIn} className="mt-3 h-1.5 w-full max-w-80" />
             <p className="mt-1.5 text-sm text-soft tabular-nums">{row.progress}</p>
           </div>
           <DeleteButton id={row.id} label={row.deleteLabel} said={row.deletedSentence} />

@@ -41,7 +41,7 @@ export function LiveView({ assignmentId, watched: first, labels, locale }: Props
       <p role="status" className="font-medium tabular-nums">
         {fillTemplate(labels.summary, { started, students: students.length, done }, locale)}
       </p>
-      <ShareBar started={started / students.length} done={done / students.length} className="mt-2 h-2 max-w-none" />
+      <ShareBar started={started / students.length} done={done / students.length} className="mt-2 h-2 w-full" />
       {isStale && (
         <Notice tone="warn" className="mt-4">
           {fillTemplate(labels.stale, { when: since(Date.parse(watched.now), now) })}
@@ -101,7 +101,7 @@ function Row({ student, now, since, labels, locale }: RowProps) {
           <span aria-hidden="true" className="block text-sm tabular-nums">
             {student.answered}/{student.of}
           </span>
-          <ShareBar started={0} done={student.answered / Math.max(1, student.of)} className="mt-1 w-16 sm:w-28" />
+          <ShareBar started={0} done={student.answered / Math.max(1, student.of)} className="mt-1 h-1.5 w-16 sm:w-28" />
         </span>
       )}
     </li>

@@ -40,9 +40,9 @@ async function assignSample(page: Page, timeLimit: string): Promise<string> {
   await expect(page.getByLabel('Due', { exact: true })).toHaveValue(/T23:59$/);
   await page.getByText('More rules', { exact: false }).click();
   await page.getByLabel('Time limit, in minutes').fill(timeLimit);
+  await picture(page, 'assign');
   await expectToFit(page);
   await expectAccessibleInBothThemes(page);
-  await picture(page, 'assign');
   await page.getByRole('button', { name: 'Assign', exact: true }).click();
   await page.waitForURL(/\/assignments\/[0-9a-f-]{36}$/);
   return page.url();
@@ -57,9 +57,9 @@ test('a teacher assigns; one phone loses the network, one reloads, one never han
   await expect(ada.getByRole('timer')).toHaveText(/^(20:00|19:\d\d) left$/);
   await answer(ada);
   await saved(ada);
+  await picture(ada, 'player');
   await expectToFit(ada);
   await expectAccessibleInBothThemes(ada);
-  await picture(ada, 'player');
   await ada.context().setOffline(true);
   await next(ada);
   await answer(ada);
@@ -87,17 +87,17 @@ test('a teacher assigns; one phone loses the network, one reloads, one never han
   await handIn(bo);
   await expect(bo.getByRole('heading', { level: 1, name: 'Handed in' })).toBeVisible();
   await expect(bo.getByText('You see the answers after', { exact: false })).toBeVisible();
-  await expectAccessibleInBothThemes(bo);
   await picture(bo, 'handed-in');
+  await expectAccessibleInBothThemes(bo);
 
   // The teacher's page has changed by itself.
   const row = (name: string) => page.locator('li[data-state]').filter({ hasText: name });
   await page.goto(address);
   await expect(row('Cy')).toHaveAttribute('data-state', 'in-progress');
   await expect(row('Ada')).toHaveAttribute('data-state', 'handed-in');
+  await picture(page, 'live');
   await expectToFit(page);
   await expectAccessibleInBothThemes(page);
-  await picture(page, 'live');
   // Time passes for Cy, who never comes back.
   await query(`UPDATE "Attempt" SET "deadlineAt" = "startedAt" + interval '1 second' WHERE id = $1`, [lost]);
   await expect(row('Cy')).toHaveAttribute('data-state', 'closed-by-time', { timeout: 40_000 });
@@ -122,32 +122,32 @@ test('a teacher assigns; one phone loses the network, one reloads, one never han
   // The rules are changed while somebody works: what that does is said first.
   const dee = await aPhone(browser, baseURL);
   await join(dee, code, 'Dee');
+  await picture(dee, 'class-of-student');
   await expectToFit(dee);
   await expectAccessibleInBothThemes(dee);
-  await picture(dee, 'class-of-student');
   await dee.getByRole('link', { name: /Kishida/ }).click();
   await expect(dee.getByText('20 minutes from when you start.', { exact: false })).toBeVisible();
+  await picture(dee, 'work');
   await expectToFit(dee);
   await expectAccessibleInBothThemes(dee);
-  await picture(dee, 'work');
   await dee.getByRole('button', { name: 'Start' }).click();
   await expect(dee.getByRole('timer')).toHaveText(/left$/);
   await page.getByRole('link', { name: 'Change', exact: true }).click();
   await page.getByLabel('Time limit, in minutes').fill('30');
   await page.getByRole('button', { name: 'Save the change' }).click();
   await expect(page.getByText('One running attempt gets more time.')).toBeVisible();
+  await picture(page, 'change');
   await expectToFit(page);
   await expectAccessibleInBothThemes(page);
-  await picture(page, 'change');
   await page.getByRole('button', { name: 'Do it' }).click();
   await page.waitForURL(address);
   await dee.reload();
   await expect(dee.getByRole('timer')).toHaveText(/^(30:00|29:\d\d) left$/);
   await page.getByRole('link', { name: /All assignments/ }).click();
   await expect(page.getByText('4 of 4 started, 3 handed in')).toBeVisible();
+  await picture(page, 'list');
   await expectToFit(page);
   await expectAccessibleInBothThemes(page);
-  await picture(page, 'list');
   for (const phone of [ada, bo, dee]) await phone.context().close();
 });
 

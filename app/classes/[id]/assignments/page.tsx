@@ -45,7 +45,12 @@ export default async function ClassAssignmentsPage({ params }: { readonly params
   return (
     <UndoDelete remove={deleteAssignmentAction} restore={restoreAssignmentAction} errors={errors} undoLabel={common('undo')}>
       {rows.length > 0 ? (
-        <AssignmentList rows={rows} />
+        <>
+          <AssignmentList rows={rows} />
+          <LinkButton variant="secondary" className="mt-6" href="/articles">
+            {t('assignMore')}
+          </LinkButton>
+        </>
       ) : (
         <EmptyState title={t('listEmptyTitle')} action={<LinkButton href="/articles">{t('toQuizzes')}</LinkButton>}>
           <p>{t('listEmpty')}</p>
