@@ -6,7 +6,7 @@ import { dateWriter } from './write-date.ts';
 
 /** Attempts as rows of a list, in the reader's language. */
 export async function attemptRows(attempts: readonly AttemptSummary[]): Promise<AttemptRow[]> {
-  const [t, common, write, score] = await Promise.all([getTranslations('attempts'), getTranslations('common'), dateWriter(), scoreWriter()]);
+  const [t, work, common, write, score] = await Promise.all([getTranslations('attempts'), getTranslations('assignments.work'), getTranslations('common'), dateWriter(), scoreWriter()]);
   return attempts.map((attempt) => {
     const isFinished = attempt.state === 'graded' && attempt.score !== null;
     return {
@@ -17,7 +17,7 @@ export async function attemptRows(attempts: readonly AttemptSummary[]): Promise<
       when: write.moment(attempt.submittedAt ?? attempt.startedAt),
       dateTime: attempt.submittedAt ?? attempt.startedAt,
       isFinished,
-      result: isFinished ? score(attempt.score ?? 0, attempt.of) : attempt.state === 'in-progress' ? t('openDetail', { answered: attempt.answered, of: attempt.of }) : t('submitted'),
+      result: isFinished ? score(attempt.score ?? 0, attempt.of) : attempt.state === 'in-progress' ? t('openDetail', { answered: attempt.answered, of: attempt.of }) : attempt.state === 'graded' ? work('waiting') : t('submitted'),
       action: attempt.state === 'in-progress' ? t('continue') : t('review'),
     };
   });

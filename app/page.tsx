@@ -3,16 +3,22 @@ import { createArticleAction } from '#app/actions/articles.ts';
 import { startAttemptAction } from '#app/actions/attempts.ts';
 import { pasteBoxLabels } from '#app/paste-box-labels.ts';
 import { errorSentences } from '#app/sentences.ts';
+import { workGroups } from '#app/work-groups.ts';
 import { dateWriter } from '#app/write-date.ts';
+import { WorkList } from '#components/assignment/work-list.tsx';
 import { PasteBox } from '#components/article/paste-box.tsx';
 import { SampleCard } from '#components/article/sample-card.tsx';
 import { ActionForm } from '#components/ui/action-form.tsx';
 import { Card } from '#components/ui/card.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
+import { listOpenWork } from '#server/assigned-work.ts';
 import { articleLimit, getSample } from '#server/articles.ts';
+import { currentViewer } from '#server/viewer.ts';
 
 export default async function HomePage() {
-  const [sample, locale, t, common, labels, errors, write] = await Promise.all([
+  const viewer = await currentViewer();
+  const [work, sample, locale, t, common, labels, errors, write] = await Promise.all([
+    viewer ? listOpenWork(viewer) : [],
     getSample(), getLocale(), getTranslations('home'), getTranslations('common'), pasteBoxLabels(), errorSentences(), dateWriter(),
   ]);
   const details = sample && [write.day(sample.date), common('questions', { count: sample.quiz.questions })].filter(Boolean).join(' · ');
@@ -22,6 +28,11 @@ export default async function HomePage() {
         <h1 className="font-serif text-2xl font-semibold tracking-[-0.015em] sm:text-3xl">{t('title')}</h1>
         <p className="mt-3 max-w-read text-soft sm:text-lg">{t('lead')}</p>
       </header>
+      {work.length > 0 && (
+        <div className="mb-8 max-w-read sm:mb-12">
+          <WorkList groups={await workGroups(work)} />
+        </div>
+      )}
       <div className="grid gap-6 lg:grid-cols-2 lg:gap-8">
         {sample && (
           <SampleCard

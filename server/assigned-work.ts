@@ -38,10 +38,10 @@ export async function listAssigned(viewer: Viewer, classId: string): Promise<Ass
   return read(viewer, { classId });
 }
 
-/** What is open for one now, in all of one's classes: what the front page calls to. */
+/** What waits to be begun or finished, in all of one's classes: what the front page calls to. */
 export async function listOpenWork(viewer: Viewer): Promise<AssignedWork[]> {
   const work = await read(viewer, { class: { archivedAt: null, ...classesJoinedBy(viewer) } });
-  return work.filter(({ state, attempts, attemptsLeft: left }) => (state === 'open' || state === 'late') && (left !== 0 || attempts.some((attempt) => attempt.state === 'in-progress')));
+  return work.filter(({ state, attempts }) => ((state === 'open' || state === 'late') && attempts.length === 0) || attempts.some((attempt) => attempt.state === 'in-progress'));
 }
 
 /** One assignment, for the one who is to do it. */
