@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Span } from '#engine/types.ts';
 import { quoteInContext } from '#study/quote-in-context.ts';
 import { isEmptyAnswer, isTypedKind } from '#study/check-answer.ts';
-import type { QuestionBody } from '#study/types.ts';
 import { articlesVisibleTo, attemptsOf, quizzesOwnedBy } from './access.ts';
 import { db } from './db.ts';
 import { AppError, isDuplicate, notFound } from './errors.ts';
@@ -26,7 +25,8 @@ export type ReportTarget = { readonly item: string } | { readonly version: strin
 /** A piece of the article that may be selected from: `start` is its place in the revision. */
 export type Passage = { readonly start: number; readonly text: string };
 export type QuestionToReport = {
-  readonly body: QuestionBody;
+  /** Without its options: their order as written may tell which is right. */
+  readonly prompt: string;
   readonly context: { readonly title: string; readonly date: string | null; readonly language: string };
   readonly passages: readonly Passage[];
   /** One's own report of it that waits for an answer. */
@@ -41,7 +41,7 @@ export async function getQuestionToReport(viewer: Viewer, target: ReportTarget):
   const { version, passages } = await find(viewer, target);
   const open = await db.questionReport.count({ where: { userId: viewer.id, versionId: version.id, state: 'open' } });
   const { title, date, language } = version.revision;
-  return { body: bodyOf(version.body), context: { title, date, language }, passages, isReported: open > 0 };
+  return { prompt: bodyOf(version.body).prompt, context: { title, date, language }, passages, isReported: open > 0 };
 }
 
 /** @returns the report's id @throws AppError `invalid` `passage-not-shown`, `conflict` `already-reported` */
@@ -50,10 +50,10 @@ export async function reportQuestion(viewer: Viewer, target: ReportTarget, given
   if (!parsed.success) throw new AppError('invalid');
   const { kind, text, start, end } = parsed.data;
   const { version, passages, itemId, assignmentId } = await find(viewer, target);
-  await countAgainstLimit('report', viewer.id);
   const evidence = start !== undefined && end !== undefined ? { start, end } : null;
   if (evidence && !isShown(passages, evidence, version.revision.text)) throw new AppError('invalid', 'passage-not-shown');
   if (evidence && evidence.end - evidence.start > longestEvidence) throw new AppError('too-large', 'passage-long', { most: longestEvidence });
+  await countAgainstLimit('report', viewer.id);
   return keep({ userId: viewer.id, versionId: version.id, revisionId: version.revisionId, itemId, assignmentId, kind, text: text.trim(), start: evidence?.start ?? null, end: evidence?.end ?? null });
 }
 

@@ -16,7 +16,7 @@ type Props = { readonly assignment: AssignmentForTeacher; readonly watched: Watc
 
 /** An assignment for its teachers: how it stands right now, whether results are out, and what can be done about both. */
 export async function TeacherPage({ assignment, watched }: Props) {
-  const [t, locale, { assignments }, write, common] = await Promise.all([getTranslations('assignments'), getLocale(), getMessages(), classTimeWriter(assignment.class.timeZone), getTranslations('common')]);
+  const [t, locale, { assignments }, write, common, results] = await Promise.all([getTranslations('assignments'), getLocale(), getMessages(), classTimeWriter(assignment.class.timeZone), getTranslations('common'), getTranslations('results')]);
   const { state, rules, endsAt } = assignment;
   const moment = (at: string) => [write.moment(at), write.inClass(at) && `${write.inClass(at)} ${write.zone}`].filter(Boolean).join(' · ');
   const when = [
@@ -35,10 +35,13 @@ export async function TeacherPage({ assignment, watched }: Props) {
           </Link>
         }
         actions={
-          <LinkButton variant="secondary" href={`/assignments/${assignment.id}/edit`}>
-            <Icon name="pencil" />
-            {t('change.action')}
-          </LinkButton>
+          <>
+            <LinkButton href={`/classes/${assignment.class.id}/results/${assignment.id}`}>{results('title')}</LinkButton>
+            <LinkButton variant="secondary" href={`/assignments/${assignment.id}/edit`}>
+              <Icon name="pencil" />
+              {t('change.action')}
+            </LinkButton>
+          </>
         }
       >
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5">

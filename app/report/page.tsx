@@ -26,12 +26,12 @@ export default async function ReportQuestionPage({ searchParams }: Props) {
     return { target: named, question: await getQuestionToReport(await requireViewer(), named) };
   });
   const [{ reports: labels }, errors, write] = await Promise.all([getMessages(), errorSentences(), dateWriter()]);
-  const { context, body, passages } = question;
+  const { context, prompt, passages } = question;
   return (
     <div className="mx-auto max-w-read">
       <PageHeader title={labels.formTitle} over={<ContextLine title={context.title} lang={context.language} date={write.day(context.date)} dateTime={context.date} />}>
         <p lang={context.language} className="text-lg font-semibold text-ink">
-          {body.prompt}
+          {prompt}
         </p>
         <p className="mt-2">{labels.formLead}</p>
       </PageHeader>

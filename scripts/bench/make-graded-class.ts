@@ -52,9 +52,9 @@ export async function makeGradedClass(students: number, questions: number, datab
        SELECT gen_random_uuid(), t.id, n.position, n."versionId" FROM "Attempt" t JOIN "AssignmentQuestion" n ON n."assignmentId" = t."assignmentId" WHERE t."assignmentId" = $1`, [assignment]);
     await client.query(
       `WITH said AS (INSERT INTO "AnswerOperation" (id, "attemptId", "itemId", round, type, device, seq, status)
-         SELECT gen_random_uuid(), i."attemptId", i.id, 1, 'answer', 'd', i.position + 1, 'applied' FROM "AttemptItem" i JOIN "Attempt" t ON t.id = i."attemptId" WHERE t."assignmentId" = $1 RETURNING id, "itemId", seq)
+         SELECT gen_random_uuid(), i."attemptId", i.id, 1, 'answer', 'd', i.position + 1, 'applied' FROM "AttemptItem" i JOIN "Attempt" t ON t.id = i."attemptId" WHERE t."assignmentId" = $1 RETURNING id, "attemptId", "itemId", seq)
        INSERT INTO "Answer" ("itemId", round, value, "operationId", seq, device)
-         SELECT s."itemId", 1, jsonb_build_object('kind', 'true-false', 'value', (hashtext(s."itemId"::text) % 3) <> 0), s.id, s.seq, 'd' FROM said s`, [assignment]);
+         SELECT s."itemId", 1, jsonb_build_object('kind', 'true-false', 'value', (s.seq + t.seed) % 3 <> 0), s.id, s.seq, 'd' FROM said s JOIN "Attempt" t ON t.id = s."attemptId"`, [assignment]);
     await client.query(`UPDATE "Attempt" SET state = 'submitted', "submittedAt" = now() WHERE "assignmentId" = $1`, [assignment]);
     await client.query(
       `UPDATE "Answer" a SET correct = (a.value->>'value')::boolean, score = (a.value->>'value')::boolean::int

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { GET as exportRoute } from '#app/api/v1/account/export/route.ts';
 import { GET as liveRoute } from '#app/api/v1/assignments/[id]/live/route.ts';
+import { GET as resultsRoute } from '#app/api/v1/assignments/[id]/results/route.ts';
 import { POST as answersRoute } from '#app/api/v1/attempts/[id]/answers/route.ts';
 import { GET as attemptRoute } from '#app/api/v1/attempts/[id]/route.ts';
 import { POST as submitRoute } from '#app/api/v1/attempts/[id]/submit/route.ts';
+import { GET as gradebookRoute } from '#app/api/v1/classes/[id]/gradebook/route.ts';
 import { GET as quizRoute } from '#app/api/v1/quizzes/[id]/route.ts';
 import { GET as reviewsRoute } from '#app/api/v1/reviews/route.ts';
 import { getAssigned, listAssigned, listOpenWork } from '#server/assigned-work.ts';
@@ -16,8 +18,11 @@ import { shapeOf } from '#server/errors.ts';
 import { getHandedIn } from '#server/handed-in.ts';
 import { openNotebook } from '#server/notebook.ts';
 import { getAttemptForPlayer, getAttemptForReview } from '#server/read-attempt.ts';
+import { changesOfAttempt } from '#server/regrade-records.ts';
 import { releaseByHand } from '#server/release-results.ts';
+import { claimRight, getQuestionToReport, listOwnReports, reportQuestion } from '#server/reports.ts';
 import { dueToday, reviewBundle } from '#server/reviews.ts';
+import { getOwnResults } from '#server/student-results.ts';
 import { sessionCookieName, tokenOf } from '#server/viewer.ts';
 import { articleText } from '#tests/support/article.ts';
 import { aClass, anAssignedAttempt, anAssignment, aStudent } from '#tests/support/class.ts';
@@ -53,6 +58,12 @@ const said = async (work: Promise<unknown>) => withoutIds(JSON.stringify(await w
 /** Every path that may show a student something of the assignment. */
 async function look(side: Side, attempt: string): Promise<string[]> {
   const { student, classId, assignmentId, quizId } = side;
+  const items = (await db.attemptItem.findMany({ where: { attemptId: attempt }, orderBy: { position: 'asc' }, select: { id: true } })).map(({ id }) => id);
+  const reports: string[] = [];
+  for (const item of items) {
+    reports.push(await said(getQuestionToReport(student, { item })), await said(reportQuestion(student, { item }, { kind: 'unclear', text: '' })), await said(claimRight(student, item)));
+    reports.push(await said(reportQuestion(student, { item }, { kind: 'unclear', text: '', start: 0, end: 5 })));
+  }
   return [
     await bytes(await attemptRoute(request(side, `/api/v1/attempts/${attempt}`), params(attempt))),
     await bytes(await quizRoute(request(side, `/api/v1/quizzes/${quizId}`), params(quizId))),
@@ -62,6 +73,9 @@ async function look(side: Side, attempt: string): Promise<string[]> {
     await said(getAssigned(student, assignmentId)), await said(listAssigned(student, classId)), await said(listOpenWork(student)), await said(listAttempts(student)),
     await said(getAttemptForReview(student, attempt)), await said(retryMisses(student, attempt)), await said(getHandedIn(student, attempt)),
     await said(startAttempt(student, quizId, { mode: 'practice' })), await said(openNotebook(student, {})), await said(reviewBundle(student)), await said(dueToday(student)),
+    await said(getOwnResults(student, classId)), await said(changesOfAttempt(student, attempt)), await said(listOwnReports(student)), ...reports,
+    await bytes(await gradebookRoute(request(side, `/api/v1/classes/${classId}/gradebook`), params(classId))),
+    await bytes(await resultsRoute(request(side, `/api/v1/assignments/${assignmentId}/results`), params(assignmentId))),
   ];
 }
 
