@@ -23,6 +23,9 @@ export function hangsOnAnEvent(reading: Reading, { prompt, fact, key, family }: 
 
 /** "Who was the Director of National Intelligence?": many were, one after the other; a year, or the article's date, tells who is meant. */
 const office = /^Who (?:is|was) (?:the|\p{Lu}\S+['’]s?) (?:(?:former|current|then|deputy|vice|acting|first|\p{Lu}\S+) )*(?:director|president|prime minister|minister|chancellor|governor|mayor|secretary|secretary-general|chief executive|ceo|leader|chairman|chairwoman|chair|head|dean|speaker|ambassador|editor|manager|captain|coach|commissioner)\b(?! (?:who|when|that)\b)/iu;
+/** "The Labour leader was Ed Miliband." */
+const stated = /^(?:The|\p{Lu}\S+(?: \p{Lu}\S+)*['’]s?) (?:[\p{L}'’-]+ )*?(?:director|president|minister|chancellor|governor|mayor|secretary|secretary-general|executive|ceo|leader|chairman|chairwoman|chair|head|dean|speaker|ambassador|editor|manager|captain|coach|commissioner)\b[^.]{0,60}? (?:is|was) \p{Lu}\S+(?: \p{Lu}\S+){0,3}\.$/u;
 function holdsAnOffice(reading: Reading, { prompt, key, family }: Pick<Candidate, 'prompt' | 'key' | 'family' | 'fact'>): boolean {
+  if (family === 'true-false' && stated.test(prompt) && reading.article.date === undefined && !/\b(1\d|20)\d\d\b/.test(`${prompt} ${reading.article.title}`)) return true;
   return (family === 'who' || family === 'role') && key.type === 'person' && office.test(prompt) && reading.article.date === undefined && !/\b(1\d|20)\d\d\b/.test(`${prompt} ${reading.article.title}`);
 }

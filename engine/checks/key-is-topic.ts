@@ -5,7 +5,7 @@
 import { isKnownNoun } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { countryByName, countryByPeople } from '#engine/language/english/mentions/countries.ts';
 import { typeByNameWord } from '#engine/language/english/mentions/name-words.ts';
-import { isAboutOneSubject } from '#engine/language/english/mentions/topic-nouns.ts';
+import { isAboutOneSubject, nounKey, topicNouns } from '#engine/language/english/mentions/topic-nouns.ts';
 import { regions, usStates } from '#engine/language/english/mentions/places.ts';
 import type { Check } from './check.ts';
 
@@ -23,6 +23,8 @@ export const keyIsTopic: Check = {
     // "Norman" under "Normans".
     if (key.text !== '' && words(key.text).length === 1 && words(reading.article.title).some((word) => word.replace(/s$/, '') === words(key.text)[0]!.replace(/s$/, ''))) return true;
     if (key.text !== '' && words(key.text).length > 0 && shown.includes(` ${words(key.text).join(' ')} `)) return true;
+    // "plague" under "Black Death": what the article speaks of throughout.
+    if (key.type === 'phrase' && words(key.text).length === 1 && isAboutOneSubject(reading.article.title) && topicNouns(reading).has(nounKey(key.text))) return true;
     // "liquid oxygen" under "Oxygen".
     if (key.type === 'phrase' && isAboutOneSubject(reading.article.title) && words(key.text).filter((word) => !countryByPeople.has(`${word[0]!.toUpperCase()}${word.slice(1)}`)).some((word) => word.length >= 5 && words(reading.article.title).some((other) => other.replace(/s$/, '') === word.replace(/s$/, '')))) return true;
     if (kind === 'true-false' || key.entity === undefined) return false;

@@ -7,6 +7,7 @@
  */
 import { gap } from '#engine/questions/cloze.ts';
 import { isKnownByName } from '#engine/language/english/mentions/known-by-name.ts';
+import { nounKey, topicNouns } from '#engine/language/english/mentions/topic-nouns.ts';
 import type { Candidate } from '#engine/questions/candidate.ts';
 import type { Reading } from '#engine/types.ts';
 import type { Check } from './check.ts';
@@ -51,6 +52,9 @@ function namesNobody(reading: Reading, { fact, prompt, key }: Candidate): boolea
   const { words, children } = reading.sentences[fact.sentence]!;
   const title = reading.article.title.toLowerCase();
   return words.some((word, at) => {
+    // "Several implementations were developed": of what?
+    const own = children[at]!;
+    if (at === fact.subject.head && word.xpos === 'NNS' && own.some((child) => /^(several|some|many|few|numerous|various)$/i.test(words[child]!.text)) && !own.some((child) => /^(amod|compound|nmod|nmod:poss|acl|acl:relcl)$/.test(words[child]!.relation) && !/^(several|some|many|few|numerous|various)$/i.test(words[child]!.text)) && !topicNouns(reading).has(nounKey(word.text)) && prompt.toLowerCase().includes(` ${word.text.toLowerCase()} `)) return true;
     if (!groups.test(word.text) || word.upos !== 'NOUN' || (at >= key.range.from && at < key.range.to)) return false;
     const isSubject = at === fact.subject.head;
     if (!isSubject && !/^(winners|participants|protesters|demonstrators|respondents|contestants|islanders|crews|technicians)$/i.test(word.text)) return false;

@@ -54,6 +54,12 @@ describe('an office that many held', () => {
     ['Who was the Director of National Forests in 1954?', false],
     ['Who is a specialist in the forests of Norland?', false],
   ])('%s: %s', (prompt, refused) => expect(refuses(standsAlone, prompt, person)).toBe(refused));
+  it.each([
+    ['The Labour leader was Ed Holm.', true],
+    ['The mill’s director is Anna Holm.', true],
+    ['The Labour leader in 1954 was Ed Holm.', false],
+    ['The largest mill was Norby Mill.', false],
+  ])('so too stated: %s', (prompt, refused) => expect(refuses(standsAlone, prompt, { family: 'true-false', kind: 'true-false', isTrue: false })).toBe(refused));
   it('is told by the date of the article', () => expect(refuses(standsAlone, 'Who was the Director of National Forests?', person, 'Notes of a day', '2024-05-01')).toBe(false));
 });
 

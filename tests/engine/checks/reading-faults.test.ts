@@ -199,6 +199,8 @@ describe('what only the article settles', () => {
   it.each([
     ['Winners spent 40 crowns on cars in Oslo.', 'spend', 'Winners spent ____ crowns on cars in Oslo.', true],
     ['Lottery winners from Oslo spent 40 crowns on cars.', 'spend', 'Lottery winners from Oslo spent ____ crowns on cars.', false],
+    ['Several implementations were built outside Oslo.', 'build', 'Several implementations were built outside ____.', true],
+    ['Several stone implementations were built outside Oslo.', 'build', 'Several stone implementations were built outside ____.', false],
     ['Ministers built 40 schools in Oslo.', 'build', 'Ministers built ____ schools in Oslo.', true],
   ])('is a group that nobody can tell: %s', (text, verb, prompt, refused) => {
     const { refuses: refusesIt } = factWith(text, verb, 'Notes of a day');

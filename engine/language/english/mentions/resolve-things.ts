@@ -22,6 +22,8 @@ const nounsOfType: Readonly<Partial<Record<EntityType, RegExp>>> = {
 };
 /** How many sentences back a name may stand that a bare noun takes up. */
 const nearby = 3;
+/** A name's own last word reaches further: "the challenge", where one Challenge is named. */
+const withinReach = 8;
 
 export function resolveThings(title: string, sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): ThingsRead {
   const described = describedThings(sentences, entities, mentions);
@@ -45,7 +47,8 @@ function describedThings(sentences: readonly ParsedSentence[], entities: readonl
       const noun = word.text.toLowerCase();
       if (word.xpos !== 'NN' || !isBareDefinite(sentence, at) || mentions[sentence.index]!.some((mention) => mention.from <= at && at < mention.to)) return;
       const near = (id: number) => Math.min(...[...entities[id]!.mentions, ...found.filter((mention) => mention.entity === id)].filter((mention) => mention.sentence < sentence.index).map((mention) => sentence.index - mention.sentence), 99);
-      const named = [...(byNoun.get(noun) ?? [])].filter((id) => near(id) <= nearby);
+      const isOwn = (id: number) => entities[id]!.name.toLowerCase().endsWith(` ${noun}`);
+      const named = [...(byNoun.get(noun) ?? [])].filter((id) => near(id) <= (isOwn(id) ? withinReach : nearby));
       const candidates = named.length > 0 ? named : entities.filter((entity) => entity.margin >= 2.4 && nounsOfType[entity.type]?.test(noun) && near(entity.id) <= nearby).map(({ id }) => id);
       if (candidates.length !== 1 || (named.length === 0 && near(candidates[0]!) > 1)) return;
       const entity = entities[candidates[0]!]!;

@@ -114,6 +114,8 @@ function isBehindItsNoun(reading: Reading, sentence: ParsedSentence, stretch: St
     const isMany = /^NNP?S$/.test(words[at]!.xpos) || children[at]!.some((child) => words[child]!.relation === 'conj');
     return wantsMany === isMany;
   };
+  // "The recurrence gave it the name": the subject's own verb cannot have it for its object too.
+  if (/^(obj|iobj)$/.test(word.relation) && word.head === stretch.verb) return false;
   const { subject } = stretch;
   if (subject < index) return fits(subject) || (stretch.from <= subject && words.some((_, at) => at >= stretch.from && at < index - 1 && /^(nsubj|obj)/.test(words[at]!.relation) && fits(at)));
   // "Since its founding, the Union has …"

@@ -162,7 +162,7 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
     faults.add('pronoun');
     return word.text;
   }
-  if (pointing.test(word.text) && word.xpos !== 'EX' && word.relation !== 'cc:preconj' && !isPartOfName(reading, sentence, i)) {
+  if ((pointing.test(word.text) || (/^that$/i.test(word.text) && word.relation === 'det')) && word.xpos !== 'EX' && word.relation !== 'cc:preconj' && !isPartOfName(reading, sentence, i)) {
     // "this visit to the US by Mr. Kishida" is named well enough to be "the visit …".
     if (/^(this|these|that|those)$/i.test(word.text) && word.relation === 'det' && word.head > i && isWellAnchored(reading, sentence, word.head, () => true)) return 'the';
     // "advisers such as Lund", "both Oslo and Bergen" point nowhere.

@@ -13,6 +13,7 @@ describe('a bare noun', () => {
   it.each([
     ['In 2001 the station hired the Walden Design Group to draw its logo. The group worked on it for a year.', 'The group = Walden Design Group'],
     ['The Norby Bridge was opened in 1931. The bridge was closed for repairs in 1950.', 'The bridge = Norby Bridge'],
+    ['The Norby Challenge began in May. It rained. Snow fell. Ice came. Wind blew. Meanwhile, the challenge was won by Anna Holm.', 'the challenge = Norby Challenge'],
     ['A ferry runs from Norby to the Holm Islands. The Ministry of Transport paid for it. The ministry sold the ferry in 1990.', 'The ministry = Ministry of Transport'],
   ])('takes up the one name that has it: %s', (text, expected) => expect(readAs(text)).toContain(expected));
 
