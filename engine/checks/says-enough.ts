@@ -20,6 +20,8 @@ export const saysEnough: Check = {
     if (bare.length === 2 && /^an?$/i.test(bare[0]!.text) && !(key.range.from >= fact.subject.from && key.range.to <= fact.subject.to)) return true;
     // "asked the bank to explain.", "has refused.": what, the sentence before says.
     if (/\b(?:to (?:explain|comment|respond|reply|answer|act|do so|do it|follow suit|testify|understand|object)|refused|declined|responded|replied|agreed|objected)[.?]$/.test(prompt) && !/\b(?:agreement|treaty)\b/.test(prompt)) return true;
+    // "told his supporters.": what he told them stands behind a colon.
+    if (/ (?:told|informed|assured|reminded|warned) (?:his|her|their|its|the|an?) \p{L}+(?: \p{L}+)?[.?]$/u.test(prompt)) return true;
     const core = fact.parts.filter((part) => /^(object|predicate|infinitive|clause|particle)$/.test(part.role));
     const lost = fact.parts.filter((part) => part.role === 'indirect-object').length > 0 && core.length === 0;
     if (lost) return true;

@@ -28,6 +28,14 @@ function hasReducedRoot({ words, children }: ParsedSentence): boolean {
   return words[by]?.text === 'by' && words[by]!.relation === 'case' && agent > by && /^(NNPS?|NNS?|PRP)$/.test(words[agent]!.xpos) && !/\d|%|year|month|week|day|percent|half|quarter|third/i.test(words.slice(by, agent + 1).map((word) => word.text).join(' '));
 }
 
+/** "Some tales told since 1970 describe …": a finite verb without a subject that hangs on another is the one that counts. */
+function hasSecondVerb({ words, children }: ParsedSentence, fact: Fact): boolean {
+  return children[fact.verb]!.some((child) => child > fact.verb && /^(xcomp|advcl|obj|obl|ccomp)/.test(words[child]!.relation) && /^(VBD|VBZ|VBP)$/.test(words[child]!.xpos) && words[child - 1]!.text !== ','
+    // "a body tasked with …", "in the army stationed in Japan" are participles, however they are tagged.
+    && (words[child]!.xpos !== 'VBD' || children[child]!.some((grand) => words[grand]!.relation === 'obj'))
+    && !children[child]!.some((grand) => /^(nsubj|csubj|expl|mark|aux|cop|case)/.test(words[grand]!.relation)));
+}
+
 /** "Surveys of pit remains in France …": a plural does not take "remains", so that is no verb. "A third of them are" is right. */
 function disagrees({ words, children }: ParsedSentence, fact: Fact): boolean {
   const head = words[fact.subject.head]!;
@@ -74,5 +82,5 @@ export const verbIsSure: Check = {
 export function isMisread(sentence: ParsedSentence, fact: Fact): boolean {
   if (!fact.isCopula && fact.verb > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.words[fact.verb]!.text)) return true;
   if (fact.isPassive && !givesTwo.test(fact.lemma) && fact.parts.some((part) => part.role === 'object' && sentence.words[part.head]!.head === fact.verb)) return true;
-  return !hasFiniteRoot(sentence) || joinedBetween(sentence, fact) || hasReducedRoot(sentence) || disagrees(sentence, fact) || hasLoneComma(sentence, fact);
+  return !hasFiniteRoot(sentence) || joinedBetween(sentence, fact) || hasReducedRoot(sentence) || disagrees(sentence, fact) || hasLoneComma(sentence, fact) || hasSecondVerb(sentence, fact);
 }

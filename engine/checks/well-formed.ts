@@ -14,6 +14,8 @@ function splitsName(prompt: string, type: string): boolean {
   const after = new RegExp(`${gap} (?!January|February|March|April|May|June|July|August|September|October|November|December|I\\b)\\p{Lu}`, 'u');
   // "the Future of ____" is half a name; "the University of ____" asks where.
   if (!/^(person|country|us-state|city|region|place|year|date|month|nationality)$/.test(type) && new RegExp(`(?<=\\p{L},? )\\p{Lu}\\p{Ll}+ (?:of|on|for) ${gap}`, 'u').test(prompt)) return true;
+  // "Engineering ____ is a magazine": the sentence opens with half of the name.
+  if (/^(organization|company|work|thing|university|party|newspaper|event)$/.test(type) && new RegExp(`^(?!(?:The|An?|In|On|At|By|For|From|To|Of|With|After|Before|Since|During|Until|As|Like|Unlike|Under|Over|Near|Both|Only|Outside|Inside|About|And|But|While|When|Because|Although|If|That|Each|Every|Many|Some|Most|All|Its|His|Her|Their) )\\p{Lu}\\p{Ll}+ ${gap}`, 'u').test(prompt)) return true;
   if (new RegExp(`\\bthe \\p{Lu}\\p{L}+['’]s ${gap}`, 'u').test(prompt) && !/^(person)$/.test(type)) return true;
   // "____ US billionaires", "In ____ Scottish chemist …": a number or a year is no part of a people's name.
   const people = new RegExp(`${gap} (\\p{Lu}[\\p{L}.]+)`, 'u').exec(prompt)?.[1];

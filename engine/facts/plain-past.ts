@@ -17,7 +17,7 @@ export function plainPast(sentence: ParsedSentence, fact: Fact): Fact {
   // "did reduce its holdings": what it stresses, the sentence before has.
   const stressed = { did: 'VBD', does: 'VBZ', do: 'VBP' } as const;
   if (fact.verbs.length === 2 && first !== undefined && first in stressed) return { ...fact, verbs: [verbForm(second!, stressed[first as keyof typeof stressed])] };
-  if (first !== 'had' || second === undefined || fact.parts.some((part) => (part.isFronted && part.role !== 'adverb') || looksBack.test(sentence.words[part.from]?.text ?? ''))) return fact;
+  if (first !== 'had' || second === undefined || fact.parts.some((part) => (part.isFronted && part.role !== 'adverb') || (part.role !== 'agent' && looksBack.test(sentence.words[part.from]?.text ?? '')))) return fact;
   if (second === 'been') {
     const rest = fact.verbs.slice(2);
     return rest.some((verb) => verb.endsWith('ing')) ? fact : { ...fact, verbs: [isMany(sentence, fact) ? 'were' : 'was', ...rest] };

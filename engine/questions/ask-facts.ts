@@ -183,7 +183,7 @@ const askForThing: Ask = (reading, fact) => {
     const phrase = wordPhrase(reading, sentence, inner, { named: new Set() });
     if (phrase.faults.length > 0 || /["“]/.test(phrase.text)) return [];
     const text = phrase.text.replace(/^(the|a|an) /i, '');
-    if (/\d/.test(text) || isMeasure(sentence, part) || ((part.role === 'object' || strands) && controlling.test(fact.lemma)) || /^(tribute|attention|homage|visit|place|advantage|hands|control|charge|responsibility|credit|notice|care|account|sense|aim)$/i.test(text) || / (in|on|at|for|from|to|with|by) /.test(text)) return [];
+    if (/\d|^\p{L}+ing$/u.test(text) || isMeasure(sentence, part) || ((part.role === 'object' || strands) && controlling.test(fact.lemma)) || /^(tribute|attention|homage|visit|place|advantage|hands|control|charge|responsibility|credit|notice|care|account|sense|aim)$/i.test(text) || / (in|on|at|for|from|to|with|by) /.test(text)) return [];
     const head = sentence.words[part.head]!.text;
     const isPerson = /^(person|group)$/.test(nounKind(nounLemma(head, sentence.words[part.head]!.xpos)) ?? '') && (isAgent || nounKind(nounLemma(head, sentence.words[part.head]!.xpos)) === 'person');
     // "What does the team consist of?": the preposition stays where it was.

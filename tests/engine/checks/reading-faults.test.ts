@@ -54,6 +54,15 @@ describe('a verb that was taken for another', () => {
     expect(refused('The elections in Norway, take place every five years in May.')).toBe(true);
     expect(refused('The elections in Norway, held since 1814, take place every five years in May.')).toBe(false);
   });
+  it('is refused where another finite verb without a subject hangs on it', () => {
+    const { reading, fact } = factWith('The tales told in Bergen in 1970.', 'tell');
+    const sentence = reading.sentences[0]!;
+    expect(isMisread(sentence, fact)).toBe(false);
+    const at = sentence.words.findIndex((word) => word.text === 'Bergen');
+    const words = sentence.words.map((word, i) => (i === at ? { ...word, xpos: 'VBZ', relation: 'xcomp', head: fact.verb } : i === at - 1 ? { ...word, relation: 'advmod' } : word));
+    const children = words.map((_, index) => words.flatMap((word, i) => (word.head === index ? [i] : [])));
+    expect(isMisread({ ...sentence, words, children }, fact)).toBe(true);
+  });
   it('is refused where what somebody carried out does something', () => {
     expect(refused('The test carried out by Anna Berg and her pupils involved 180 people in Bergen.')).toBe(true);
     expect(refused('The price of the book rose by 11 percent in Bergen.')).toBe(false);

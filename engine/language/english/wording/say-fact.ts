@@ -152,7 +152,7 @@ export function predicateText(fact: Fact, pieces: readonly Piece[], verbs: reado
   const rest = orderOf(pieces.filter((piece) => !beforeVerb.includes(piece)));
   const adverbs = beforeVerb.map((piece) => piece.phrase.text);
   const group = fact.isCopula ? [...verbs, ...adverbs] : verbs.length > 0 ? [...verbs.slice(0, -1), ...adverbs, verbs.at(-1)!] : adverbs;
-  return [...group, ...rest.map((piece) => (piece.hasComma && !piece.part.isFronted && (piece.part.role === 'adverbial-clause' || (piece.part.role === 'oblique' && count(piece.phrase.text) > 3)) ? `, ${piece.phrase.text}` : piece.phrase.text))].join(' ');
+  return [...group, ...rest.map((piece, i) => (i > 0 && piece.hasComma && !piece.part.isFronted && (piece.part.role === 'adverbial-clause' || (piece.part.role === 'oblique' && count(piece.phrase.text) > 3)) ? `, ${piece.phrase.text}` : piece.phrase.text))].join(' ');
 }
 
 /** "designed entirely by DEC" is asked as "By which company were they entirely designed?": at the very end the adverb hangs. */
