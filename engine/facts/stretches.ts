@@ -14,6 +14,8 @@ export type Stretch = Range & {
   readonly subject: number;
   /** How sure it is that the stretch is one clause and no half of one; a sentence left whole is sure. */
   readonly confidence: number;
+  /** Pieces between commas that are left out, or the first of two things that the subject did. */
+  readonly omit?: readonly Range[];
 };
 
 const finite = /^(VBD|VBZ|VBP|MD)$/;
@@ -56,7 +58,9 @@ export function stretchesOf(sentence: ParsedSentence): Stretch[] {
   const before = mark > 0 ? clauseAt(sentence, root, { from, to: mark }, words[root]!.confidence) : undefined;
   if (before) found.push({ ...before, confidence: 0.8 }, ...shortened(sentence, before));
   found.push(...found.flatMap((stretch) => withoutFront(sentence, stretch)));
-  return found.filter(({ from: start, to }) => !words.slice(start, to).some((word) => /^[;:]$/.test(word.text))).sort((a, b) => b.to - b.from - (a.to - a.from));
+  if (whole) found.push(...secondDeeds(sentence, whole));
+  found.push(...found.flatMap((stretch) => withoutAsides(sentence, stretch)));
+  return found.filter(({ from: start, to }) => !words.slice(start, to).some((word) => /^[;:]$/.test(word.text))).sort((a, b) => lengthOf(b) - lengthOf(a));
 }
 
 /** Behind "However," and the like. */
@@ -142,4 +146,44 @@ export function isGeneral({ words, children }: ParsedSentence): boolean {
   const root = words.findIndex((word) => word.head === -1);
   const group = [root, ...(children[root] ?? []).filter((child) => /^(aux|cop)/.test(words[child]!.relation))];
   return group.some((index) => /^VB[PZ]$/.test(words[index]!.xpos)) && !words.some((word) => word.xpos === 'VBD');
+}
+
+const lengthOf = ({ from, to, omit = [] }: Stretch) => to - from - omit.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+
+/** "Lego, based in Billund, makes bricks": without what stands between two commas behind a noun. */
+function withoutAsides(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
+  const { words } = sentence;
+  const omit: Range[] = [];
+  let { confidence } = stretch;
+  for (let at = stretch.from + 1; at < stretch.to; at++) {
+    const { relation, head } = words[at]!;
+    if (!/^(acl|acl:relcl|appos)$/.test(relation) || head < stretch.from || head >= at || omit.some((piece) => at < piece.to)) continue;
+    const own = subtree(sentence, at);
+    if (!own) continue;
+    const opener = words[own.from]!.text === ',' ? own.from : own.from - 1;
+    const closer = words[own.to - 1]!.text === ',' ? own.to - 1 : own.to;
+    if (opener <= stretch.from || closer >= stretch.to || words[opener]!.text !== ',' || words[closer]!.text !== ',') continue;
+    // A list looks the same: "a farmer, a baker, and a smith".
+    if (/^(and|or|but|who|which|whose|whom|where)$/i.test(words[closer + 1]?.text ?? '') || words.slice(opener, closer).some((word) => limiting.test(word.text) || (word.relation === 'conj' && word.head < opener)) || childrenBy(sentence, head, /^conj$/).length > 0) continue;
+    omit.push({ from: opener, to: closer + 1 });
+    confidence = Math.min(confidence, words[at]!.confidence);
+  }
+  return omit.length === 0 || stretch.omit ? [] : [{ ...stretch, omit, confidence }];
+}
+
+/** "Lego opened a factory in China and moved its office to Shanghai": the second deed, with the subject of both. */
+function secondDeeds(sentence: ParsedSentence, whole: Stretch): Stretch[] {
+  const { words } = sentence;
+  const subject = subtree(sentence, whole.subject);
+  const group = [whole.verb, ...childrenBy(sentence, whole.verb, /^(aux|cop)/)];
+  const first = Math.min(...group);
+  // Adverbs and places in front belong to both, or to the first alone: nobody can tell.
+  if (!subject || subject.from !== whole.from || subject.to > first || subject.to < first - 1) return [];
+  return childrenBy(sentence, whole.verb, /^conj$/).flatMap((conj): Stretch[] => {
+    const own = subtree(sentence, conj);
+    const cc = childBy(sentence, conj, /^cc$/);
+    if (!own || cc === undefined || words[cc]!.text !== 'and' || cc >= conj || childBy(sentence, conj, /^(nsubj|expl|cop)/) !== undefined || !finite.test(words[conj]!.xpos) || own.to < whole.to) return [];
+    if (childrenBy(sentence, whole.verb, /^conj$/).length > 1 || !hasItsOwn(sentence, conj, whole.to)) return [];
+    return [{ ...whole, verb: conj, omit: [{ from: subject.to, to: cc + 1 }], confidence: Math.min(words[conj]!.confidence, words[whole.subject]!.confidence) }];
+  });
 }

@@ -9,6 +9,8 @@ import type { Mention, ParsedSentence, Range, Reading } from '#engine/types.ts';
 
 /** One of "Belem, Salvador and Rio" is trivia; an end of "between Bingen and Bonn" or "from Lund to Malmö" is not. */
 export function isOneOfEquals({ words, children }: ParsedSentence, range: Range): boolean {
+  // "the €500, the $100, the £50": three in a row, however they were parsed.
+  if (/^[,/]$/.test(words[range.to]?.text ?? '') && words.slice(Math.max(0, range.from - 2), range.from).some(({ text }) => text === ',') && /\d/.test(words[range.from]!.text) && words.slice(range.to, range.to + 4).some(({ text }) => /\d/.test(text))) return true;
   const head = words.findIndex((word, at) => at >= range.from && at < range.to && (word.head < range.from || word.head >= range.to));
   const first = words[head]?.relation === 'conj' ? words[head]!.head : head;
   if (first < 0 || !children[first]!.some((child) => words[child]!.relation === 'conj' && /^(NN|CD)/.test(words[child]!.xpos))) return false;

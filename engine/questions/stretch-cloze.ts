@@ -28,7 +28,7 @@ export function clozesOfStretches(reading: Reading, facts: readonly Fact[]): Can
     const own = bySentence.get(sentence.index) ?? [];
     return keysOf(reading, sentence).flatMap(({ key, sort }): Candidate[] => {
       for (const stretch of stretches) {
-        if (key.range.from < stretch.from || key.range.to > stretch.to) continue;
+        if (key.range.from < stretch.from || key.range.to > stretch.to || stretch.omit?.some((piece) => key.range.from < piece.to && key.range.to > piece.from)) continue;
         const made = cloze(reading, sentence, stretch, key, sort, own);
         if (made) return [made];
       }
@@ -68,9 +68,9 @@ function cloze(reading: Reading, sentence: ParsedSentence, stretch: Stretch, key
 
 /** The fact that the clause states, for "one question a fact", with the certainty that matters here: that it is a clause. */
 function factOf(sentence: ParsedSentence, stretch: Stretch, facts: readonly Fact[]): Fact {
-  const confidence = 0.6 + 0.35 * stretch.confidence;
+  const confidence = 0.55 + 0.33 * stretch.confidence;
   const known = facts.find((fact) => fact.verb === stretch.verb);
-  if (known) return { ...known, confidence: Math.max(known.confidence, confidence) };
+  if (known) return { ...known, confidence: Math.max(Math.min(known.confidence, 0.88), confidence) };
   const subject = { role: 'subject' as const, head: stretch.subject, from: stretch.from, to: Math.max(stretch.from + 1, stretch.subject + 1), isFronted: false };
   const verb = sentence.words[stretch.verb]!;
   return {

@@ -25,6 +25,18 @@ describe('a stretch that stands as a sentence', () => {
     expect(stretches('Anna Berg founded the school in 1902 and led it for thirty years.')).toContain('Anna Berg founded the school in 1902');
   });
 
+  it('may leave out what stands between two commas, and the first of two deeds', () => {
+    const [sentence] = reading('Anna Berg, a teacher from Lund, founded the school in 1902 and moved it to Oslo in 1910. It rained.', { title: 'Notes' }).sentences;
+    const without = stretchesOf(sentence!).filter(({ omit }) => omit).map((stretch) => sentence!.words.filter((_, at) => at >= stretch.from && at < stretch.to && !stretch.omit!.some(({ from, to }) => at >= from && at < to)).map((word) => word.text).join(' '));
+    expect(without).toContain('Anna Berg founded the school in 1902 and moved it to Oslo in 1910');
+    expect(without.some((text) => text.endsWith('moved it to Oslo in 1910') && !text.includes('founded'))).toBe(true);
+  });
+
+  it('leaves out no member of a list', () => {
+    const [sentence] = reading('A farmer, a baker, and a smith founded the school of Lund in 1902. It rained.', { title: 'Notes' }).sentences;
+    expect(stretchesOf(sentence!).some(({ omit }) => omit)).toBe(false);
+  });
+
   it('keeps its condition', () => {
     expect(stretches('If the temperature falls below zero, water freezes.').every((text) => text.includes('If the temperature'))).toBe(true);
   });

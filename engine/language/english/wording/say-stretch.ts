@@ -15,7 +15,7 @@ import { wordPhrase } from './word-phrase.ts';
 
 export function sayStretch(reading: Reading, sentence: ParsedSentence, stretch: Stretch, replace?: Replacement): Said | undefined {
   const said = wordPhrase(reading, sentence, stretch, {
-    named: new Set(), keepsAsides: true, omit: remarks(sentence, stretch), isClear: (index) => isClear(reading, sentence, stretch, index), ...(replace ? { replace } : {}),
+    named: new Set(), keepsAsides: true, omit: [...remarks(sentence, stretch), ...(stretch.omit ?? [])], isClear: (index) => isClear(reading, sentence, stretch, index), ...(replace ? { replace } : {}),
   });
   if (said.faults.length > 0 || isToldBefore(reading, sentence, stretch)) return undefined;
   const text = said.text.replace(/\s+([,.;:])/g, '$1').replace(/,+/g, ',').replace(/,\s*$/, '').replace(emptyAlso, '').replace(/, for (?:instance|example),/g, '');
