@@ -23,6 +23,7 @@ import { askSpeakers } from './questions/ask-speakers.ts';
 import type { Candidate } from './questions/candidate.ts';
 import { clozesOf } from './questions/cloze.ts';
 import { evidenceOf } from './questions/find-evidence.ts';
+import { withOptions } from './questions/gap-options.ts';
 import { matchingsOf } from './questions/matching.ts';
 import { choicesOf } from './questions/multiple-choice.ts';
 import { orderingsOf } from './questions/ordering.ts';
@@ -87,7 +88,7 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
   const reading = readEnglish(article, model);
   onProgress?.(0.7);
   const facts = extractFacts(reading);
-  const candidates = [
+  const candidates: Candidate[] = [
     ...[...askFacts(reading, facts), ...askDefinitions(reading, facts), ...askCauses(reading, facts), ...askShares(reading, facts), ...askThings(reading, facts), ...askRoles(reading), ...askLives(reading), ...askSpeakers(reading), ...askAbbreviations(reading)].flatMap((stem) => presentStem(reading, stem, seed)),
     ...orderingsOf(reading, facts, seed),
     ...matchingsOf(reading, facts, seed),
@@ -109,7 +110,11 @@ export function workOut(article: Article, { seed, model, onProgress }: QuizOptio
     const score = scoreOf(reading, candidate);
     const reason = refusalOf(candidate, { reading, facts }) ?? unproved(candidate, score, article.text);
     if (reason) rejected.push({ candidate, reason });
-    else passed.push({ candidate, score });
+    else {
+      passed.push({ candidate, score });
+      // What passed as a gap to fill may be asked with options as well.
+      if (candidate.kind === 'cloze') candidates.push(...withOptions(reading, candidate, seed));
+    }
   }
   onProgress?.(1);
   if (passed.length === 0) return none;

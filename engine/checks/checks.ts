@@ -1,5 +1,6 @@
 /** The gate: the ordered list of checks. The first that refuses gives the reason that is shown. */
 import type { Candidate } from '#engine/questions/candidate.ts';
+import { gap } from '#engine/questions/cloze.ts';
 import { anchored } from './anchored.ts';
 import type { Check, Examined } from './check.ts';
 import { complementKept } from './complement-kept.ts';
@@ -36,5 +37,14 @@ const checksOfPairs: readonly Check[] = [quoteIsASlice, pairsAreFair];
 /** A sentence is the answer, so nothing is said of a key. */
 const checksOfEvidence: readonly Check[] = [quoteIsASlice, parseIsSure, verbIsSure, saysEnough, complementKept, wellFormed, notNegated, rightLength, timeKept, standsAlone, anchored, foundAgain];
 
+/** A gap with options has passed every check as a gap; what is new are the options. */
+const checksOfOptions: readonly Check[] = [quoteIsASlice, optionsAreFair];
+
+function checksFor({ kind, prompt }: Candidate): readonly Check[] {
+  if (kind === 'matching') return checksOfPairs;
+  if (kind === 'find-evidence') return checksOfEvidence;
+  return kind === 'single-choice' && prompt.includes(gap) ? checksOfOptions : checks;
+}
+
 /** The reason why a candidate is not asked, or undefined when it passes every check. */
-export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => (candidate.kind === 'matching' ? checksOfPairs : candidate.kind === 'find-evidence' ? checksOfEvidence : checks).find((check) => check.refuses(candidate, examined))?.reason;
+export const refusalOf = (candidate: Candidate, examined: Examined): string | undefined => checksFor(candidate).find((check) => check.refuses(candidate, examined))?.reason;
