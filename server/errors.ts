@@ -60,8 +60,11 @@ export function brokenRule(error: unknown): string | null {
   return /constraint[^a-z]+"?([a-z_]+)/i.exec(`${JSON.stringify(error.meta ?? {})} ${error.message}`)?.[1] ?? null;
 }
 
-/** A unique index refused a second row. */
-export const isDuplicate = (error: unknown): boolean => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+/** A unique index refused a second row; Prisma tells of it otherwise where the statement was SQL of our own. */
+export function isDuplicate(error: unknown): boolean {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return error.code === 'P2002' || (error.code === 'P2010' && /"originalCode":"23505"/.test(JSON.stringify(error.meta ?? {})));
+}
 
 function codeOf(error: unknown): string | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { CodeFound, MemberState } from '#study/class-types.ts';
 import { readJoinCode } from '#study/join-code.ts';
@@ -7,8 +7,7 @@ import { nicknameKey } from '#study/nickname.ts';
 import { makeNickname } from '#study/nickname-words.ts';
 import { recoveryCode } from './accounts.ts';
 import { isTaughtBySql } from './access.ts';
-import { recordEvent } from './class-events.ts';
-import { mostStudents, nextNumber, readNickname, requireRoom } from './class-members.ts';
+import { mostStudents, readNickname } from './class-members.ts';
 import { db, Prisma } from './db.ts';
 import { AppError, isDuplicate } from './errors.ts';
 import { countAgainstLimit } from './rate-limit.ts';
@@ -91,13 +90,19 @@ export async function joinClass(viewer: Viewer, given: unknown, address = 'unkno
       // Held: numbers follow one another, the last free place is given once, and an archiving class takes nobody more.
       const [held] = await tx.$queryRaw<{ isArchived: boolean }[]>`SELECT "archivedAt" IS NOT NULL AS "isArchived" FROM "Class" WHERE id = ${classId}::uuid FOR NO KEY UPDATE`;
       if (!held || held.isArchived) throw new AppError('conflict', 'class-archived');
-      await requireRoom(tx, classId);
-      const known = await tx.classMember.findUnique({ where: { classId_userId: { classId, userId: viewer.id } }, select: { id: true, state: true } });
-      if (known && known.state !== 'expired') return; // the same browser, twice at once
-      const { id } = known
-        ? await tx.classMember.update({ where: { id: known.id }, data: { ...entry, state }, select: { id: true } })
-        : await tx.classMember.create({ data: { ...entry, classId, userId: viewer.id, state, number: await nextNumber(tx, classId) }, select: { id: true } });
-      await recordEvent(tx, viewer, { classId, memberId: id, type: 'member-joined' });
+      // One statement, with its own view of who is in: a whole school joins in the same minute, and each waits for those before.
+      const [done] = await tx.$queryRaw<{ students: number; isIn: boolean }[]>`
+        WITH room AS (
+          SELECT count(*) FILTER (WHERE state IN ('pending', 'active'))::int AS students, coalesce(max(number), 0) + 1 AS next FROM "ClassMember" WHERE "classId" = ${classId}::uuid),
+        entry AS (
+          INSERT INTO "ClassMember" AS known (id, "classId", "userId", number, nickname, "nicknameKey", state)
+          SELECT ${randomUUID()}::uuid, ${classId}::uuid, ${viewer.id}::uuid, next, ${entry.nickname}, ${entry.nicknameKey}, ${state}::"MemberState" FROM room WHERE students < ${mostStudents}
+          ON CONFLICT ("classId", "userId") DO UPDATE SET nickname = excluded.nickname, "nicknameKey" = excluded."nicknameKey", state = excluded.state WHERE known.state = 'expired'
+          RETURNING id),
+        noted AS (
+          INSERT INTO "ClassEvent" (id, "classId", "userId", "memberId", type) SELECT ${randomUUID()}::uuid, ${classId}::uuid, ${viewer.id}::uuid, id, 'member-joined' FROM entry)
+        SELECT students, EXISTS (SELECT FROM entry) AS "isIn" FROM room`;
+      if (!done?.isIn && (done?.students ?? 0) >= mostStudents) throw new AppError('conflict', 'class-full', { most: mostStudents });
     });
   } catch (error) {
     if (isDuplicate(error)) throw new AppError('conflict', 'nickname-taken');

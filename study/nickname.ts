@@ -21,7 +21,8 @@ export function checkNickname(typed: string): 'length' | 'words' | null {
 const digitsAsLetters: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '|': 'i', '+': 't', '€': 'e' };
 
 function isObvious(nickname: string): boolean {
-  const lower = nickname.normalize('NFKC').toLowerCase().replaceAll(/[013457890@$!|+€]/g, (sign) => digitsAsLetters[sign] ?? sign);
+  // A number by itself is a number: Otter 455.
+  const lower = nickname.normalize('NFKC').toLowerCase().replaceAll(/\S+/g, (chunk) => (/^\d+$/.test(chunk) ? ' ' : chunk.replaceAll(/[013457890@$!|+€]/g, (sign) => digitsAsLetters[sign] ?? sign)));
   const words = joinSetApart(lower.normalize('NFC').split(/[^\p{L}]+/u).filter((word) => word !== ''));
   return words.some((word) => {
     const folded = fold(word);
