@@ -82,6 +82,12 @@ test('a student reports a question with a passage, the teacher accepts, and ever
   await student.goto('/reports');
   await expect(student.getByText('accepted', { exact: true })).toBeVisible();
 
+  // The same as files.
+  const csv = await (await teacher.request.get(`/api/v1/classes/${made.id}/gradebook`)).text();
+  expect(csv).toContain('Student,Average in per cent,Homework');
+  const workbook = await teacher.request.get(`/api/v1/assignments/${made.assignment}/results?format=xlsx`);
+  expect((await workbook.body()).subarray(0, 2).toString()).toBe('PK');
+
   // The other pages of the results stand up to axe too.
   for (const part of ['', '/questions', '/misses', '/answers']) {
     await teacher.goto(`/classes/${made.id}/results/${made.assignment}${part}`);

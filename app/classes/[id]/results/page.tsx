@@ -50,6 +50,9 @@ export default async function ClassResultsPage({ params, searchParams }: Props) 
         <a href={`/api/v1/classes/${id}/gradebook`} download className="inline-flex min-h-11 items-center px-2 text-sm font-medium text-accent underline underline-offset-4">
           {labels.download}
         </a>
+        <a href={`/api/v1/classes/${id}/gradebook?format=xlsx`} download className="inline-flex min-h-11 items-center px-2 text-sm font-medium text-accent underline underline-offset-4">
+          {labels.downloadExcel}
+        </a>
       </div>
       <section aria-labelledby="by-assignment" className="mb-10 max-w-read">
         <h2 id="by-assignment" className="mb-3 font-serif text-xl font-semibold">

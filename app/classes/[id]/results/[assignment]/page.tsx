@@ -42,6 +42,9 @@ export default async function AssignmentResultsPage({ params, searchParams }: Pr
             <a href={`/api/v1/assignments/${assignment.id}/results`} download className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4">
               {labels.download}
             </a>
+            <a href={`/api/v1/assignments/${assignment.id}/results?format=xlsx`} download className="inline-flex min-h-11 items-center font-medium text-accent underline underline-offset-4">
+              {labels.downloadExcel}
+            </a>
           </p>
           <MarksTable
             caption={assignment.title}

@@ -1,16 +1,17 @@
-import { getTranslations } from 'next-intl/server';
-import { csvReply, percent } from '#app/csv-reply.ts';
+import { percent, tableReply } from '#app/table-reply.ts';
+import { tableWords } from '#app/table-words.ts';
 import { getAssignmentResults } from '#server/class-results.ts';
 import { idOf } from '#server/requests.ts';
 import { viewerOfRequest } from '#server/viewer.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Results of an assignment as CSV: a row a student, a column a question, marks from 0 to 1; empty where nothing is graded. */
+/** Results of an assignment as a table: a row a student, a column a question, marks from 0 to 1; empty where nothing is graded. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
-  return csvReply('results', async () => {
-    const { questions, students } = await getAssignmentResults(await viewerOfRequest(request), idOf((await params).id));
-    const t = await getTranslations('results');
+  return tableReply(request, 'results', async () => {
+    const viewer = await viewerOfRequest(request);
+    const { questions, students } = await getAssignmentResults(viewer, idOf((await params).id));
+    const t = await tableWords(request, viewer);
     const asked = questions.filter(({ isDropped }) => !isDropped);
     return [
       [t('student'), t('resultPercent'), t('attempts'), t('late'), ...asked.map(({ number, prompt }) => `${number}. ${prompt}`)],
