@@ -38,7 +38,7 @@ function names(reading: Reading, cloze: Candidate, random: () => number): Candid
 /** Figures of which the article has others of the same form. */
 function figures(reading: Reading, cloze: Candidate, random: () => number): CandidateOption[] | undefined {
   const { key, prompt } = cloze;
-  if (!/^(year|date|month|money)$/.test(key.type) || key.bound || new RegExp(`\\b(?:by|before|after|since|until|over|under|than|least|most) ${gap}`, 'i').test(prompt)) return undefined;
+  if (!/^(year|date|month|money|percent)$/.test(key.type) || key.bound || new RegExp(`\\b(?:by|before|after|since|until|over|under|than|least|most) ${gap}`, 'i').test(prompt)) return undefined;
   // "the ____ note": the figure names the thing, and other notes may have been made that year too.
   if (key.type === 'money' && new RegExp(`${gap} (?!(?:on|in|for|to|a|per|from|by|at|of|and|as|with|over|during)\\b)\\p{L}`, 'u').test(prompt)) return undefined;
   const published = reading.article.date ? Number(reading.article.date.slice(0, 4)) : undefined;

@@ -115,7 +115,7 @@ function nearbyNumbers({ key }: Stem, random: () => number): CandidateOption[] {
   if (key.type === 'year') {
     values = [-11, -8, -6, -4, -3, 3, 4, 6, 8, 11].map((step) => value + step);
   } else if (Number.isInteger(value) && value <= 12) {
-    values = [-3, -2, -1, 1, 2, 3].map((step) => value + step).filter((other) => other >= 1 && other <= 13);
+    values = [-3, -2, -1, 1, 2, 3].map((step) => value + step).filter((other) => other >= (value > 1 ? 2 : 1) && other <= 13);
     if (/^[a-z]+$/i.test(key.text)) values = values.filter((other) => other <= 12);
   } else {
     const digits = significant(value);
