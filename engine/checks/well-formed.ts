@@ -14,6 +14,9 @@ function splitsName(prompt: string, type: string): boolean {
   const after = new RegExp(`${gap} (?!January|February|March|April|May|June|July|August|September|October|November|December|I\\b)\\p{Lu}`, 'u');
   // "the Future of ____" is half a name; "the University of ____" asks where.
   if (!/^(person|country|us-state|city|region|place|year|date|month|nationality)$/.test(type) && new RegExp(`(?<=\\p{L},? )\\p{Lu}\\p{Ll}+ (?:of|on|for) ${gap}`, 'u').test(prompt)) return true;
+  // "the Italian ____ of 1629": the people's name opens the other.
+  const before = new RegExp(`(\\p{Lu}\\p{L}+) ${gap}`, 'u').exec(prompt)?.[1];
+  if (before !== undefined && countryByPeople.has(before) && /^(thing|event|work|organization|company)$/.test(type)) return true;
   // "Engineering ____ is a magazine": the sentence opens with half of the name.
   if (/^(organization|company|work|thing|university|party|newspaper|event)$/.test(type) && new RegExp(`^(?!(?:The|An?|In|On|At|By|For|From|To|Of|With|After|Before|Since|During|Until|As|Like|Unlike|Under|Over|Near|Both|Only|Outside|Inside|About|And|But|While|When|Because|Although|If|That|Each|Every|Many|Some|Most|All|Its|His|Her|Their) )\\p{Lu}\\p{Ll}+ ${gap}`, 'u').test(prompt)) return true;
   if (new RegExp(`\\bthe \\p{Lu}\\p{L}+['’]s ${gap}`, 'u').test(prompt) && !/^(person)$/.test(type)) return true;

@@ -8,7 +8,7 @@ import type { Fact, Part, Reading } from '#engine/types.ts';
 import { askPart, askSubject } from '#engine/language/english/wording/say-fact.ts';
 import type { Stem } from './candidate.ts';
 import { entityKey, nameFilling } from './find-keys.ts';
-import { phraseKey } from './phrase-key.ts';
+import { isSomebody, phraseKey } from './phrase-key.ts';
 
 const reasons = /^(because of|due to|as a result of|owing to|thanks to|on account of)$/;
 const causing = /^(cause|create|trigger|drive|power|form|destroy|damage|prompt|inspire|spark|fuel|produce|kill|ruin|shape|weaken|strengthen|flood|bury|drain|interrupt|delay)$/;
@@ -43,7 +43,7 @@ function askWhatCaused(reading: Reading, fact: Fact): Stem[] {
   }
   const leads = (fact.lemma === 'lead' && fact.parts.some(({ preposition }) => preposition === 'to')) || (fact.lemma === 'result' && fact.parts.some(({ preposition }) => preposition === 'in'));
   if (fact.isCopula || fact.isPassive || fact.tense === 'modal' || !(leads || (causing.test(fact.lemma) && fact.parts.some(({ role }) => role === 'object')))) return [];
-  const key = nameFilling(reading, sentence, fact.subject) ? undefined : phraseKey(reading, sentence, fact.subject);
+  const key = nameFilling(reading, sentence, fact.subject) || isSomebody(reading, sentence, fact.subject) ? undefined : phraseKey(reading, sentence, fact.subject);
   const verb = fact.verbs[0]!;
   // "What cause …?" would have to be "causes".
   if (!key || (fact.tense === 'present' && !verb.endsWith('s'))) return [];

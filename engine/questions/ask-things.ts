@@ -11,7 +11,7 @@ import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { askPart, askSubject } from '#engine/language/english/wording/say-fact.ts';
 import type { Stem } from './candidate.ts';
 import { nameFilling } from './find-keys.ts';
-import { phraseKey } from './phrase-key.ts';
+import { isSomebody, phraseKey } from './phrase-key.ts';
 
 const light = /^(have|make|take|give|get|see|keep|do|use|include|involve|mean|contain|play|face|need|share|represent|provide|show|hold|put|set|let|bring|gain|raise|want|find|know|win|lose|serve|meet|help|feel|follow|become|be|remain|allow|enable|lead|ask|tell|say|suggest|consider|offer|receive|require|support|say|argue|believe|think|like|love|hate)$/;
 const content = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !stopWords.has(word))).size;
@@ -24,8 +24,8 @@ export function askThings(reading: Reading, facts: readonly Fact[]): Stem[] {
 
 function askWhatDidIt(reading: Reading, fact: Fact): Stem[] {
   const sentence = reading.sentences[fact.sentence]!;
-  if (!fact.parts.some(({ role }) => role === 'object') || nameFilling(reading, sentence, fact.subject)) return [];
-  const key = /^(person|group)$/.test(kindOf(sentence, fact.subject)) ? undefined : phraseKey(reading, sentence, fact.subject, 4);
+  if (!fact.parts.some(({ role }) => role === 'object') || nameFilling(reading, sentence, fact.subject) || isSomebody(reading, sentence, fact.subject)) return [];
+  const key = phraseKey(reading, sentence, fact.subject, 4);
   if (!key || (fact.tense === 'present' && !fact.verbs[0]!.endsWith('s'))) return [];
   const said = askSubject(reading, fact, 'What');
   return said && said.entities.length > 0 && content(said.text) >= 4 ? [{ family: 'what', prompt: said.text, key, fact, soft: said.soft, entities: said.entities }] : [];

@@ -1,8 +1,17 @@
 /** A common noun phrase as an answer: "an inauspicious typhoon" is "inauspicious typhoon", with "typhoon" right too. */
 import type { ParsedSentence, Range, Reading } from '#engine/types.ts';
+import { nounLemma } from '#engine/language/english/inflect/noun-forms.ts';
+import { nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
 import { vagueHeads } from '#engine/language/english/wording/context-words.ts';
 import { wordPhrase } from '#engine/language/english/wording/word-phrase.ts';
 import type { Key } from './candidate.ts';
+
+/** "the head of the Commission", "the group Sense of Science": who, not what. */
+export function isSomebody(reading: Reading, sentence: ParsedSentence, range: Range & { readonly head: number }): boolean {
+  const head = sentence.words[range.head]!;
+  if (/^(person|group)$/.test(nounKind(nounLemma(head.text, head.xpos)) ?? '')) return true;
+  return reading.mentions[sentence.index]!.some((mention) => mention.from >= range.from && mention.to <= range.to && /^(person|organization|company|party|newspaper|university)$/.test(reading.entities[mention.entity]!.type) && mention.from <= range.head + 1 && range.head < mention.to + 1);
+}
 
 /** Undefined where the phrase hangs on what stands before it, is longer than `most` words, or names nothing. */
 export function phraseKey(reading: Reading, sentence: ParsedSentence, range: Range & { readonly head: number }, most = 5): Key | undefined {

@@ -31,6 +31,7 @@ const cases: readonly (readonly [reason: string, Candidate])[] = [
   ['malformed', { ...numeric, kind: 'cloze', key: { ...numeric.key, type: 'organization' }, prompt: 'Clara Barton claimed land where the Hudson’s ____ traded.' }],
   ['malformed', { ...numeric, prompt: 'In what year did Clara Barton paint in on silk in Washington?' }],
   ['malformed', { ...numeric, kind: 'cloze', prompt: 'Clara Barton was a pupil of ____ who went on to lead a school.' }],
+  ['malformed', { ...numeric, kind: 'cloze', key: { ...numeric.key, type: 'thing' }, prompt: 'Clara Barton saw the Italian ____ of 1629 in a painting.' }],
   ['malformed', { ...numeric, kind: 'cloze', key: { ...numeric.key, type: 'organization' }, prompt: 'Nursing ____ was a magazine that Clara Barton founded in Washington.' }],
   ['incomplete', { ...numeric, kind: 'cloze', prompt: 'In a speech in ____, Clara Barton told her young pupils.' }],
   ['incomplete', { ...numeric, prompt: 'In what year did Clara Barton ask the Swiss government to explain?' }],

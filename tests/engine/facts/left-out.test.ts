@@ -73,3 +73,11 @@ describe('a list', () => {
     for (const each of said('The engine was invented by Olga Lund, in Bergen, in 1773, and by Eva Holm in Oslo.')) expect(each.startsWith('why not') || each.includes('Eva Holm')).toBe(true);
   });
 });
+
+describe('what stands in a quotation', () => {
+  it('loses the capital that its place gave it', () => {
+    const { reading, facts } = factsOf('The mayor of Oslo, Anna Berg, said: “The museum of Norway opened its doors in 1920.”');
+    const texts = facts.flatMap((fact) => stateFact(reading, fact)?.text ?? []);
+    expect(texts.some((text) => /^According to .*, the museum of Norway opened its doors in 1920\.$/.test(text))).toBe(true);
+  });
+});

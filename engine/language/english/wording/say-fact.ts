@@ -60,7 +60,9 @@ export function plan(reading: Reading, fact: Fact, { key, replace, without, asks
     if (part === key || part === without || part.preposition?.startsWith('according')) continue;
     const holdsKey = keepWithin !== undefined && keepWithin.from >= part.from && keepWithin.to <= part.to;
     const phrase = wordPhrase(reading, sentence, part, given(named, thingSubject));
-    const verdict = holdsKey ? (phrase.faults.length > 0 ? 'refuse' : 'keep') : verdictOn(fact, part, phrase, sentence);
+    // "a heritage site (2002)": in a bracket nothing says what happened then.
+    const isBracketed = /^[([]$/.test(sentence.words[part.from - 1]?.text ?? '');
+    const verdict = holdsKey ? (phrase.faults.length > 0 || isBracketed ? 'refuse' : 'keep') : verdictOn(fact, part, phrase, sentence);
     if (verdict === 'refuse') return `${part.role} “${phrase.text}”: ${phrase.faults.join(', ') || 'may not be left out'}`;
     // "In which college does it have its origins, established in 1969?": what hangs on the answer goes with it.
     const hangsOnKey = key !== undefined && part.role === 'adverbial-clause' && part.from === key.to + 1 && sentence.words[key.to]!.text === ',';

@@ -87,7 +87,7 @@ export function wordPhrase(reading: Reading, sentence: ParsedSentence, range: Ra
     const resolved = reading.pronouns.get(pronounKey(sentence.index, i));
     const said = resolved === undefined && given.isClear?.(i) ? sentenceCase(reading, sentence, i) : sayWord(reading, sentence, i, resolved, named, given, faults);
     if (resolved !== undefined) { entities.push(resolved); named.add(resolved); }
-    put(said, i);
+    put(i === range.from && said === word.text && opensQuotation(sentence, i) ? uncapped(reading, sentence, i) : said, i);
     const isSaid = (index: number) => index >= range.from && index < range.to && !skipped.has(index);
     if (isUnanchored(reading, sentence, i, range, isSaid) && !given.isClear?.(i)) faults.add('unanchored');
     else if (word.upos === 'NOUN' && hasThe(sentence, i) && !isWellAnchored(reading, sentence, i, isSaid)) soft += 1;
@@ -176,14 +176,20 @@ function sayWord(reading: Reading, sentence: ParsedSentence, i: number, resolved
   return sentenceCase(reading, sentence, i);
 }
 
-const sentenceCase = (reading: Reading, sentence: ParsedSentence, i: number) => (i === 0 && !alwaysCapital(reading).has(sentence.words[i]!.text) ? lowerFirst(sentence, i, sentence.words[i]!.text) : sentence.words[i]!.text);
+const sentenceCase = (reading: Reading, sentence: ParsedSentence, i: number) => (i === 0 ? uncapped(reading, sentence, i) : sentence.words[i]!.text);
+
+/** Without the capital that only its place at the start gave it. */
+const uncapped = (reading: Reading, sentence: ParsedSentence, i: number) => (alwaysCapital(reading).has(sentence.words[i]!.text) ? sentence.words[i]!.text : lowerFirst(sentence, 0, sentence.words[i]!.text, i));
+
+/** “The results …”: behind the mark that opens a quotation, which is not said, stands a first word. */
+const opensQuotation = ({ words }: ParsedSentence, i: number) => i > 0 && /^[“"`‘]$/.test(words[i - 1]!.text) && /^(DT|PRP\$|IN|NNS?|JJ)$/.test(words[i]!.xpos);
 
 const isPartOfName = (reading: Reading, sentence: ParsedSentence, i: number) => reading.mentions[sentence.index]!.some((mention) => i >= mention.from && i < mention.to);
 
 /** The first word of a sentence loses its capital unless it would have one anywhere. */
-function lowerFirst(sentence: ParsedSentence, i: number, text: string, at = i): string {
+function lowerFirst({ words }: Pick<ParsedSentence, 'words'>, i: number, text: string, at = i): string {
   if (i !== 0) return text;
-  const word = sentence.words[at]!;
+  const word = words[at]!;
   // "Economist Joseph Stiglitz": what one is by trade is no title.
   if (/^\p{Lu}\p{Ll}+(ist|logist|actor|actress|singer|writer|author|painter|poet|engineer|lawyer|scientist|footballer|musician|politician|physician|historian)$/iu.test(text) || /^(Actor|Actress|Singer|Writer|Author|Painter|Poet|Engineer|Lawyer|Footballer)$/.test(text)) return text.charAt(0).toLowerCase() + text.slice(1);
   if (/^NNPS?$/.test(word.xpos) || countryByPeople.has(word.text) || /^\p{Lu}{2}/u.test(word.text) || word.text === 'I') return text;
