@@ -37,6 +37,7 @@ export function entityOptions(reading: Reading, stem: Stem): CandidateOption[] {
   for (const id of new Set(namesNear(reading, key.type, stem.key.sentence, mostMentions).map((mention) => mention.entity))) {
     const entity = reading.entities[id]!;
     if (banned.has(id) || entity.margin < sureMargin || shapeOf(entity) !== shape || !fits(entity)) continue;
+    if (entity.type === 'country' && gone.test(entity.name) && !gone.test(key.name)) continue;
     if (keyNames.some((name) => overlaps(name, entity.name.toLowerCase()))) continue;
     // A canal stands among canals, not among mountains.
     if (/^(place|event|work|organization)$/.test(key.type) && lastWord(entity) !== lastWord(key)) continue;
@@ -72,6 +73,9 @@ function alsoRight(reading: Reading, stem: Stem): (entity: Entity) => boolean {
     return isSameDeed || (shared >= 2 && shared >= 0.4 * asked.length);
   });
 }
+
+/** Countries that are no more stand beside none that is. */
+const gone = /^(the )?(Soviet Union|USSR|U\.S\.S\.R\.|Yugoslavia|Czechoslovakia|East Germany|West Germany|Ottoman Empire|Austria-Hungary|Prussia|Persia|Siam|Ceylon|Rhodesia|Zaire)$/;
 
 /** What the name says it is: "Canal" of "Suez Canal", "School" of "School of Medicine"; nothing of "The Byrds". */
 function lastWord(entity: Entity): string {

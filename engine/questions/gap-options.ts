@@ -27,6 +27,8 @@ function names(reading: Reading, cloze: Candidate, random: () => number): Candid
   const takesThe = new RegExp(`\\b[Tt]he ${gap}`).test(prompt);
   // "in southern ____", "the US ____": an adjective or a people beside it fits one of the names only.
   if (new RegExp(`${gap} \\p{Lu}|\\p{Lu}\\p{L}* ${gap}`, 'u').test(prompt.replace(/^\S+/, ''))) return undefined;
+  // "under the title ____": whatever that is, it is nobody.
+  if (entity.type === 'person' && new RegExp(`\\b(?:title|titled|entitled|called|named|book|novel|song|film|play) ${gap}`).test(prompt)) return undefined;
   const wrong = entityOptions(reading, cloze)
     .filter((option) => (entity.type === 'person' ? !takesThe : /^the /i.test(option.text) === takesThe))
     .map((option) => ({ ...option, text: option.text.replace(/^the /i, '') }))

@@ -32,6 +32,16 @@ describe('a gap with options', () => {
     for (const candidate of gaps) expect(verifyProof(finishQuestion(candidate, 0.5), reading.article.text)).toEqual([]);
   });
 
+  it('offers nobody for a title, and no country that is no more', () => {
+    const more = workingsOf('Finland sold a ferry to Norway in 1990. Sweden bought a mine near Oslo in 1991. The Soviet Union closed a port near Riga in 1981. Denmark built a tunnel near Malmo in 1992. Spain opened a harbour near Cadiz in 1995.', { title: 'Ports' }).passed;
+    const options = more.flatMap(({ candidate }) => (candidate.key.type === 'country' ? (candidate.options ?? []).map((option) => option.text) : []));
+    expect(options.length).toBeGreaterThan(3);
+    expect(options.filter((option) => option.includes('Soviet'))).toEqual([]);
+    const person = passed.map(({ candidate }) => candidate).find(({ key }) => key.type === 'person')!;
+    expect(withOptions(reading, { ...person, kind: 'cloze', prompt: 'The clerk of the harbour wrote to ____.' }, 1).length).toBe(1);
+    expect(withOptions(reading, { ...person, kind: 'cloze', prompt: 'The clerk of the harbour wrote it under the title ____.' }, 1)).toEqual([]);
+  });
+
   it('is not made of a bound, nor of a figure that names a thing', () => {
     const year = gaps.find(({ key }) => key.type === 'year')!;
     const cloze = { ...year, kind: 'cloze' as const };
