@@ -99,7 +99,8 @@ function nameEnd(words: readonly Word[], start: number): number {
     else if (joinsNames.test(next.text) && after && isNameTag(after) && capital.test(after.text)) to += 2;
     else if (next.text === 'de' && /^(la|las|los)$/.test(after?.text ?? '') && words[to + 2] && capital.test(words[to + 2]!.text)) to += 3;
     else if (next.text === ',' && after && isNameTag(after) && isCampus(words, start, to) && !isNameTag(words[to + 2] ?? next)) to += 2;
-    else if (next.xpos === 'CD' && /^\d{1,3}$/.test(next.text) && next.head >= start && next.head < to) to += 1;
+    // "Noor 1", "Boeing 747"; not "the Vikings 866".
+    else if (next.xpos === 'CD' && /^\d{1,3}$/.test(next.text) && !(next.text.length === 3 && /s$/.test(last.text)) && next.head >= start && next.head < to) to += 1;
     else return to;
   }
 }

@@ -68,6 +68,11 @@ describe('the extent of names', () => {
     expect(entityOf("The law was passed by Germany's Parliament in 1964.", "Germany's Parliament")).toBeUndefined();
   });
 
+  it('leaves years alone', () => {
+    expect(entityOf('Captured by the Vikings 866, York took on a new name.', 'Vikings 866')).toBeUndefined();
+    expect(entityOf('The airline bought a Boeing 747 in 1970.', 'Boeing 747')).toBeDefined();
+  });
+
   it('leaves eras and common nouns alone', () => {
     expect(entityOf('The valley was full of trees by 9000 BP in most places.', 'BP')).toBeUndefined();
     expect(entityOf('Norland signed a Treaty with Sweden in 1985.', 'Treaty')).toBeUndefined();
