@@ -113,7 +113,7 @@ function isOfAKind(reading: Reading, sentence: ParsedSentence, { fact, prompt, k
   if (!isBare) return false;
   const modified = children[head]!.some((child) => /^(amod|compound|nmod)$/.test(words[child]!.relation));
   const topic = emptyNouns.test(word.text.toLowerCase()) ? 0 : mentionsOf(reading, word.text);
-  if (fact.tense === 'present' && !isUnderWay(sentence, fact.verb)) return modified || topic >= 2 || countryByPeople.has(word.text);
+  if (fact.tense === 'present' && !isUnderWay(sentence, fact.verb)) return modified || topic >= 2 || countryByPeople.has(word.text) || (said.length >= 2 && /^(humans|animals|plants|insects|birds|mammals|fish|trees|bacteria|viruses|cells|adults|children)$/i.test(word.text));
   const isLesson = isAboutOneSubject(reading.article.title) && fact.tense === 'past' && (modified || topic >= 2) && !isOneOfMany(word.text);
   return (isLesson || topic >= 4) && /\d{3}|\bmodern\b|\bcentur|\b(Age|Ages|Era|Period|War|Wars)\b/.test(`${prompt} ${key.text}`);
 }

@@ -11,7 +11,7 @@ const words = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filt
 const common = /^(the|of|and|in|for|de|la|le|van|von|new|north|south|east|west|university|company|party|city|united|national|a|an|at|on|prime|president|minister|mr|mrs|dr|sir)$/;
 
 /** "Treaty", "Council", "European": words that many names share. */
-const isOfTheKind = (word: string) => typeByNameWord.has(`${word[0]!.toUpperCase()}${word.slice(1)}`) || /^(treaty|european|american|british|national|international|royal|federal|general|central|convention|state|street|saint|single|world)$/.test(word);
+const isOfTheKind = (word: string) => typeByNameWord.has(`${word[0]!.toUpperCase()}${word.slice(1)}`) || /^(treaty|european|american|british|national|international|royal|federal|general|central|convention|state|street|saint|single|world|protocol|pact|accord|agreement|summit|forum)$/.test(word);
 
 export const keyInPrompt: Check = {
   reason: 'key-in-prompt',
@@ -19,7 +19,7 @@ export const keyInPrompt: Check = {
     if (kind === 'true-false' || kind === 'ordering') return false;
     if (kind === 'multiple-choice') return key.accept.some((name) => prompt.includes(name.replace(/^the /, '')));
     const asked = words(prompt);
-    const all = words(key.text).filter((word) => !common.test(word));
+    const all = words(key.text).filter((word) => !common.test(word) && !(key.entity !== undefined && /^(al|el|bin|ibn|ben|dos|das|der|den|du|di|da|st)$/.test(word)));
     // "the ____ of 1957 and the Maastricht Treaty": that it is a treaty gives nothing away while another word of it is hidden.
     const telling = all.filter((word) => !isOfTheKind(word));
     const own = key.entity !== undefined && telling.length > 0 ? telling : all;

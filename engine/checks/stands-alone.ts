@@ -27,7 +27,7 @@ export const standsAlone: Check = {
     // "opened its first factory in China": without the place it is another first.
     if (family === 'where' && /\b(first|only|second|third|last|main|biggest|largest|oldest|longest|highest|smallest|youngest|newest|best|worst|most \w+)\b/.test(prompt)) return true;
     if (/^(return|go|come|travel|move)$/.test(fact.lemma) && /^(country|city|us-state|region)$/.test(key.type) && !/\d/.test(prompt) && prompt.split(' ').length < 10) return true;
-    return kind === 'cloze' && key.value === undefined && new RegExp(`${gap} and (?:the )?(?:\\p{Lu}\\S* )+(?:\\p{Ll}+ )*\\p{Ll}+s\\b`, 'u').test(prompt);
+    return kind === 'cloze' && key.value === undefined && new RegExp(`${gap} and (?:the )?(?:\\p{Lu}\\S* )+(?:\\p{Ll}+ )?\\p{Ll}+s\\b`, 'u').test(prompt);
   },
 };
 
