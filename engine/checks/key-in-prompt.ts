@@ -15,9 +15,12 @@ const isOfTheKind = (word: string) => typeByNameWord.has(`${word[0]!.toUpperCase
 
 export const keyInPrompt: Check = {
   reason: 'key-in-prompt',
-  refuses: ({ key, prompt, kind }, { reading }) => {
+  refuses: ({ key, prompt, kind, fact }, { reading }) => {
     if (kind === 'true-false' || kind === 'ordering') return false;
     if (kind === 'multiple-choice') return key.accept.some((name) => prompt.includes(name.replace(/^the /, '')));
+    // "What signalled Howard Fonda's opposition?" for "the head of the commission, Howard Fonda": the answer is the one who is named.
+    const isSubject = key.type === 'phrase' && key.sentence === fact.sentence && key.range.from < fact.subject.to && key.range.to > fact.subject.from;
+    if (isSubject && reading.mentions[key.sentence]!.some((mention) => mention.from >= fact.subject.from && mention.to <= fact.subject.to && prompt.includes(reading.entities[mention.entity]!.name))) return true;
     const asked = words(prompt);
     const all = words(key.text).filter((word) => !common.test(word) && !(key.entity !== undefined && /^(al|el|bin|ibn|ben|dos|das|der|den|du|di|da|st)$/.test(word)));
     // "the ____ of 1957 and the Maastricht Treaty": that it is a treaty gives nothing away while another word of it is hidden.

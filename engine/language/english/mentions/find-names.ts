@@ -100,7 +100,7 @@ function nameEnd(words: readonly Word[], start: number): number {
     else if (next.text === 'de' && /^(la|las|los)$/.test(after?.text ?? '') && words[to + 2] && capital.test(words[to + 2]!.text)) to += 3;
     else if (next.text === ',' && after && isNameTag(after) && isCampus(words, start, to) && !isNameTag(words[to + 2] ?? next)) to += 2;
     // "Noor 1", "Boeing 747"; not "the Vikings 866".
-    else if (next.xpos === 'CD' && /^\d{1,3}$/.test(next.text) && !(next.text.length === 3 && /s$/.test(last.text)) && next.head >= start && next.head < to) to += 1;
+    else if (next.xpos === 'CD' && /^\d{1,3}$/.test(next.text) && !(next.text.length === 3 && last.text.endsWith('s')) && next.head >= start && next.head < to) to += 1;
     else return to;
   }
 }
