@@ -17,7 +17,7 @@ export const saysEnough: Check = {
     const verb = words[fact.verb]!.text;
     // "a bridge was opened by the Queen": which of all bridges, the article says before.
     const bare = words.slice(fact.subject.from, fact.subject.to);
-    if (bare.length === 2 && /^an?$/i.test(bare[0]!.text) && !(key.range.from >= fact.subject.from && key.range.to <= fact.subject.to)) return true;
+    if (fact.tense === 'past' && bare.length === 2 && /^an?$/i.test(bare[0]!.text) && !(key.range.from >= fact.subject.from && key.range.to <= fact.subject.to)) return true;
     // "asked the bank to explain.", "has refused.": what, the sentence before says.
     if (/\b(?:to (?:explain|comment|respond|reply|answer|act|do so|do it|follow suit|testify|understand|object)|refused|declined|responded|replied|agreed|objected)[.?]$/.test(prompt) && !/\b(?:agreement|treaty)\b/.test(prompt)) return true;
     // "told his supporters.": what he told them stands behind a colon.

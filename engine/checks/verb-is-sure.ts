@@ -43,7 +43,7 @@ function disagrees({ words, children }: ParsedSentence, fact: Fact): boolean {
   const verb = [fact.verb, ...children[fact.verb]!.filter((child) => /^(aux|cop)/.test(words[child]!.relation))].map((index) => words[index]!).find((word) => /^VB[PZ]$/.test(word.xpos) && words.indexOf(word) > fact.subject.head);
   if (verb === undefined || fact.source !== 'main' || words[fact.verb]!.head !== -1) return false;
   if (head.xpos === 'NNS') return verb.xpos === 'VBZ' && !/s?ics$|^(news|series|means|species|headquarters|works|politics)$/i.test(head.text);
-  return verb.xpos === 'VBP' && !/^(police|people|staff|cattle|couple|majority|number|half|third|quarter|percent|team|family|government|public|group|lot|rest|crew|minority|variety|range|youth)$/i.test(head.text) && !words.slice(fact.subject.head, fact.subject.to).some((word) => word.text === 'of');
+  return verb.xpos === 'VBP' && !/^(%|police|people|staff|cattle|couple|majority|number|half|third|quarter|percent|team|family|government|public|group|lot|rest|crew|minority|variety|range|youth)$/i.test(head.text) && !words.slice(fact.subject.head, fact.subject.to).some((word) => word.text === 'of');
 }
 
 /** "Talks go on with Norway and coal exports to Russia remain a goal": without a comma the second subject reads as a second partner. */

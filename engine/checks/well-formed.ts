@@ -13,7 +13,7 @@ const pairs = [['(', ')'], ['“', '”'], ['[', ']']] as const;
 function splitsName(prompt: string, type: string): boolean {
   const after = new RegExp(`${gap} (?!January|February|March|April|May|June|July|August|September|October|November|December|I\\b)\\p{Lu}`, 'u');
   // "the Future of ____" is half a name; "the University of ____" asks where.
-  if (!/^(person|country|us-state|city|region|place|year|date|month|nationality)$/.test(type) && new RegExp(`(?<=\\p{L},? )\\p{Lu}\\p{Ll}+ (?:of|on|for) ${gap}`, 'u').test(prompt)) return true;
+  if (/^(organization|company|work|thing|university|party|newspaper|event|phrase)$/.test(type) && new RegExp(`(?<=\\p{L},? )\\p{Lu}\\p{Ll}+ (?:of|on|for) ${gap}`, 'u').test(prompt)) return true;
   // "the Italian ____ of 1629": the people's name opens the other.
   const before = new RegExp(`(\\p{Lu}\\p{L}+) ${gap}`, 'u').exec(prompt)?.[1];
   if (before !== undefined && countryByPeople.has(before) && /^(thing|event|work|organization|company)$/.test(type)) return true;
@@ -22,7 +22,7 @@ function splitsName(prompt: string, type: string): boolean {
   if (new RegExp(`\\bthe \\p{Lu}\\p{L}+['’]s ${gap}`, 'u').test(prompt) && !/^(person)$/.test(type)) return true;
   // "____ US billionaires", "In ____ Scottish chemist …": a number or a year is no part of a people's name.
   const people = new RegExp(`${gap} (\\p{Lu}[\\p{L}.]+)`, 'u').exec(prompt)?.[1];
-  const isBesidePeople = people !== undefined && (/^(US|UK|EU|U\.S\.|President|Prime)$/.test(people) || countryByPeople.has(people)) && (type === 'count' || (/^(year|date|month)$/.test(type) && new RegExp(`^(?:In|On) ${gap}`).test(prompt)));
+  const isBesidePeople = people !== undefined && (/^(US|UK|EU|U\.S\.|President|Prime)$/.test(people) || countryByPeople.has(people) || /^\p{Lu}{2,}s?$/u.test(people)) && (/^(count|duration|measure|percent|money)$/.test(type) || (/^(year|date|month)$/.test(type) && new RegExp(`^(?:In|On) ${gap}`).test(prompt)));
   return (after.test(prompt) && !isBesidePeople) || new RegExp(`[^.?!“"] (?:All|Inter|Pan|Greater|Saint|St\\.?|Mount|Lake|Fort|Port|Cape|Upper|Lower|Act|Treaty|New) ${gap}`, 'u').test(prompt);
 }
 
@@ -47,7 +47,7 @@ export const wellFormed: Check = {
     if (kind === 'cloze' && /^(person|country|city|organization|company|thing)$/.test(key.type) && new RegExp(`(?<!such|known|serve[sd]?|serving|works?|worked|named|same|well) as ${gap}[.]$`, 'u').test(prompt)) return true;
     if (/\b(did|does|do) (?:[\p{L}.’'-]+ )*?(was|were|is|are|has|had)\b/u.test(prompt) && !/\b(that|which|who|what|where|when|because)\b/.test(prompt)) return true;
     if (/\ba [aeio]\p{L}/iu.test(prompt.replace(/\ba (one|once|eu|u[ns]i)/gi, ''))) return true;
-    if (/(?<!\p{L})[–—]|[–—](?!\p{Lu})/u.test(prompt.replace(/(?<=\d)–(?=\d)/g, ' ')) || (prompt.replace(/“[^”]*”|(?<=\d),(?= \d| and \d)/g, '').match(/,/g) ?? []).length > 4 || /\b(and|or|but)[,?.]/.test(prompt)) return true;
+    if (/(?<!\p{L})[–—]|[–—](?!\p{Lu})/u.test(prompt.replace(/(?<=\d)–(?=\d)/g, ' ')) || (prompt.replace(/“[^”]*”|(?<=\d),(?= \d| and \d)/g, '').match(/,/g) ?? []).length > 4 || /\b(?:and|or|but)(?:[?.]|,(?! (?:in|on|at|by|after|before|during|for|with|to)\b))/.test(prompt)) return true;
     return false;
   },
 };
