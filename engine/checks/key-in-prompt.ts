@@ -34,6 +34,8 @@ export const keyInPrompt: Check = {
     if (!country) return false;
     const tied = new Set([country.name, country.capital, ...country.aliases, ...country.peoples]);
     if (prompt.split(/[^\p{L}.]+/u).some((word) => tied.has(word) || tied.has(word.replace(/\.$/, '')) || (countryByPeople.get(word)?.name === country.name))) return true;
+    // "New Zealand's capital"
+    if ([...tied].some((name) => name.includes(' ') && new RegExp(`(^|[^\\p{L}])${name.replaceAll('.', '\\.')}([^\\p{L}]|$)`, 'u').test(prompt))) return true;
     // "President Joe Biden" gives the US away.
     return reading.entities.some((entity) => entity.type === 'person' && entity.role !== undefined && prompt.includes(entity.name.split(' ').at(-1)!) && [...tied].some((name) => name && entity.role!.includes(name)));
   },

@@ -13,12 +13,19 @@ import type { Check } from './check.ts';
 const continents = /^(the )?(Africa|Asia|Europe|North America|South America|Latin America|Central America|Oceania|Antarctica|Middle East)$/;
 const office = new RegExp(`\\p{Lu}\\p{L}+(?:’s|'s)? (?:\\p{Ll}+ )?(?:President|Prime Minister|King|Queen|Pope|Chancellor|Emperor|founder|co-founder|creator|inventor|chief executive|CEO|boss) ${gap}`, 'u');
 
+/** Whose party everybody knows. */
+const parties: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(the )?Democrat/, /\b(Obama|Clinton|Biden|Harris|Kennedy|Carter|Pelosi|Renzi)\b/], [/^(the )?Republican/, /\b(Trump|Bush|Romney|McCain|Reagan|Nixon|Lincoln)\b/],
+  [/^(the )?(UK )?Labour/, /\b(Blair|Brown|Miliband|Corbyn|Starmer)\b/], [/^(the )?(Conservative|Tor)/, /\b(Cameron|Thatcher|Churchill|May|Johnson|Sunak)\b/], [/^(the )?Nazi/, /\bHitler\b/], [/^(the )?(Chinese )?Communist/, /\b(Mao|Xi Jinping|Stalin|Lenin)\b/],
+];
+
 export const notKnownOutright: Check = {
   reason: 'known-outright',
   refuses: ({ kind, prompt, key, fact, family }, { reading }) => {
     if (family === 'abbreviation') return isKnownAbbreviation(/abbreviation (\S+)/.exec(prompt)?.[1] ?? '');
     if (key.type === 'country' && kind !== 'true-false' && givesCountryAway(isAboutOneSubject(reading.article.title) ? `${prompt} ${reading.article.title}` : prompt, key.text)) return true;
     if (/^(the )?(police|police officers|officers)$/i.test(key.text) && /^(arrest|detain|question|charge|stop|chase|handcuff|interrogate)$/.test(fact.lemma)) return true;
+    if (key.type === 'party' && parties.some(([name, people]) => name.test(key.text) && people.test(prompt))) return true;
     if (kind !== 'cloze') return false;
     if (/^(us-state|country|region)$/.test(key.type) && new RegExp(`\\p{Lu}[\\p{L}.]+, ${gap}(?!,| and| or)`, 'u').test(prompt)) return true;
     if (new RegExp(`headquarters (?:\\p{L}+ )?(?:in|at|near) (?:\\p{Lu}[\\p{L} ]+, )?${gap}`, 'u').test(prompt)) return true;

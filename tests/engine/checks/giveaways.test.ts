@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyInPrompt } from '#engine/checks/key-in-prompt.ts';
 import { keyIsTopic } from '#engine/checks/key-is-topic.ts';
 import { notKnownOutright } from '#engine/checks/not-known-outright.ts';
 import { standsAlone } from '#engine/checks/stands-alone.ts';
@@ -39,6 +40,19 @@ describe('what everybody knows', () => {
     expect(isKnownAbbreviation('ECB')).toBe(true);
     expect(refuses(notKnownOutright, 'What does the abbreviation NASA stand for?', { family: 'abbreviation', kind: 'short-answer' })).toBe(true);
     expect(refuses(notKnownOutright, 'What does the abbreviation NDWB stand for?', { family: 'abbreviation', kind: 'short-answer' })).toBe(false);
+  });
+  it('is whose party it is, and the capital of a country that is named', () => {
+    expect(refuses(notKnownOutright, 'Anna Holm belongs to the ____ of Barack Obama.', key('Democratic Party', 'party'))).toBe(true);
+    expect(refuses(notKnownOutright, 'Anna Holm belongs to the ____ of Norland.', key('Democratic Party', 'party'))).toBe(false);
+    expect(refuses(keyInPrompt, "Which city is New Zealand's capital?", { kind: 'short-answer', ...key('Wellington', 'city') })).toBe(true);
+    expect(refuses(keyInPrompt, 'In which city did Anna Holm open a school?', { kind: 'short-answer', ...key('Wellington', 'city') })).toBe(false);
+  });
+  it('is who stands beside a description that is asked for', () => {
+    const { reading, facts } = factsOf('The head of the panel, Anna Holm, signalled her opposition to the plan in 1949.', { title: 'Notes of a day in spring' });
+    const fact = facts.find(({ lemma }) => lemma === 'signal')!;
+    const asked = (prompt: string): Candidate => ({ family: 'what', kind: 'short-answer', prompt, fact, soft: 0, entities: [], quotes: [{ start: 0, end: 1, text: 'T' }], key: { text: 'head of the panel', type: 'phrase', sentence: fact.sentence, range: fact.subject, accept: [] } });
+    expect(keyInPrompt.refuses(asked("What signalled Anna Holm's opposition to the plan in 1949?"), { reading, facts })).toBe(true);
+    expect(keyInPrompt.refuses(asked('What signalled opposition to the plan in 1949?'), { reading, facts })).toBe(false);
   });
   it('is a term of which the title has a word', () => {
     expect(refuses(keyIsTopic, 'He made enough ____ to study.', key('liquid oxygen', 'phrase'), 'Oxygen')).toBe(true);
