@@ -14,6 +14,10 @@ const leastScore = 0.36;
 /** So many are asked of an article that has none above. */
 const fewest = 3;
 
+/** Who said what is not what an article is about. */
+const mostSpeakers = 3;
+const asksWhoSaid = ({ family, prompt }: Candidate): boolean => family === 'speaker' || /^(?:According to .*, w|W)(?:ho|hich \p{L}+) (?:says?|said|warn(?:s|ed)|argue[sd]|claim(?:s|ed)|wrote|told|state[sd]|note[sd]|explain(?:s|ed)|add(?:s|ed)) /u.test(prompt);
+
 export function chooseQuestions(reading: Reading, ranked: readonly Ranked[], count: number): Ranked[] {
   const chosen: Ranked[] = [];
   const good = ranked.filter(({ score }) => score >= leastScore);
@@ -49,7 +53,7 @@ function crowding(reading: Reading, { candidate }: Ranked, chosen: readonly Rank
     if (asksTheSame(candidate, other) || pairsTell(candidate, other) || pairsTell(other, candidate)) return Infinity;
     if (givesAway(candidate, other) || givesAway(other, candidate)) return Infinity;
   }
-  if (sameKey >= 2) return Infinity;
+  if (sameKey >= 2 || (asksWhoSaid(candidate) && chosen.filter(({ candidate: other }) => asksWhoSaid(other)).length >= mostSpeakers)) return Infinity;
   cost += sameKey * 0.15;
   const sameKind = chosen.filter(({ candidate: other }) => other.kind === candidate.kind).length;
   cost += 0.35 * (sameKind / Math.max(4, chosen.length));

@@ -28,6 +28,15 @@ describe('the chosen questions', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it('ask three times at most who said something', () => {
+    const said = ['Anna Berg said that the mill of Lund closed in 1962.', 'Carl Dahl said that the farm near Bern burned in 1971.', 'Emma Falk said that the library of Basel opened in 1983.', 'Thomas Beck said that the ferry of Norby sank in 1990.', 'Clara Holm said that the school of Oslo moved in 1995.'];
+    const { reading, passed } = workingsOf(said.join(' '), { title: 'Five voices' });
+    const isSpeaker = (prompt: string) => /^Who (said|says)/.test(prompt);
+    const speakers = passed.filter(({ candidate }) => isSpeaker(candidate.prompt));
+    expect(new Set(speakers.map(({ candidate }) => candidate.fact.id)).size).toBeGreaterThan(3);
+    expect(chooseQuestions(reading, speakers, 20).length).toBe(3);
+  });
+
   it('are as few as were asked for', () => {
     expect(chooseQuestions(workings.reading, workings.passed, 2).length).toBe(2);
   });
