@@ -33,8 +33,9 @@ export async function exportAccount(viewer: Viewer) {
       where: quizzesOwnedBy(viewer),
       orderBy: { createdAt: 'asc' },
       include: {
-        questions: { orderBy: { position: 'asc' }, include: { versions: { orderBy: { number: 'asc' }, include: { quotes: { orderBy: { position: 'asc' } } } } } },
+        questions: { orderBy: { position: 'asc' }, include: { versions: { orderBy: { number: 'asc' }, include: { quotes: { orderBy: { position: 'asc' } }, regrades: { orderBy: { createdAt: 'asc' }, select: { id: true, action: true, keyVersionId: true, reason: true, keepsPoints: true, createdAt: true, finishedAt: true } } } } } },
         changes: { orderBy: { createdAt: 'asc' } },
+        shares: { orderBy: { createdAt: 'asc' }, omit: { tokenHash: true } },
       },
     }),
     db.attempt.findMany({
@@ -47,6 +48,7 @@ export async function exportAccount(viewer: Viewer) {
           include: { answers: { orderBy: { round: 'asc' } }, version: { select: { id: true, kind: true, body: true, key: true } } },
         },
         operations: { orderBy: [{ device: 'asc' }, { seq: 'asc' }] },
+        regrades: { orderBy: { createdAt: 'asc' }, omit: { attemptId: true }, include: { regrade: { select: { action: true, reason: true } } } },
       },
     }),
     db.card.findMany({ where: cardsOf(viewer), orderBy: { id: 'asc' }, include: { log: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } }),
@@ -65,7 +67,7 @@ export async function exportAccount(viewer: Viewer) {
 }
 
 type ExportedAnswer = { releasedAt: Date | null; correct: boolean | null; score: number | null };
-type ExportedAttempt = { score: number | null; scoreReleasedAt: Date | null; keysReleasedAt: Date | null; items: { answers: ExportedAnswer[]; version: { key: unknown } }[] };
+type ExportedAttempt = { score: number | null; scoreReleasedAt: Date | null; keysReleasedAt: Date | null; regrades: object[]; items: { answers: ExportedAnswer[]; version: { key: unknown } }[] };
 
 /** An attempt without the keys, grades and score that whoever made it has not been shown. */
 function withoutUnreleased<T extends ExportedAttempt>(attempt: T): T {
@@ -74,6 +76,7 @@ function withoutUnreleased<T extends ExportedAttempt>(attempt: T): T {
   return {
     ...attempt,
     score: attempt.scoreReleasedAt ? attempt.score : null,
+    regrades: attempt.keysReleasedAt ? attempt.regrades : [],
     items: attempt.items.map((item) => ({ ...item, answers: item.answers.map(answer), version: isReleased(item) ? item.version : { ...item.version, key: undefined } })),
   };
 }

@@ -5,7 +5,10 @@ import { getQuizForAuthor, undoChange } from '#server/authoring.ts';
 import { db } from '#server/db.ts';
 import { acceptReport, answerReport, correctKey, getReport, listReports } from '#server/decide-report.ts';
 import { getAttemptForReview } from '#server/read-attempt.ts';
-import { changesOfAttempt } from '#server/regrade-records.ts';
+import { deleteAccount } from '#server/accounts.ts';
+import { exportAccount } from '#server/export-account.ts';
+import { shareQuiz } from '#server/quiz-shares.ts';
+import { changesOfAttempt, regradesOf } from '#server/regrade-records.ts';
 import { finishRegrades, runRegrade } from '#server/regrade.ts';
 import { takeInAnswers } from '#server/take-in-answers.ts';
 import { claimRight, getQuestionToReport, reportQuestion } from '#server/reports.ts';
@@ -208,5 +211,26 @@ describe('a card', () => {
     await correctKey(taught.teacher, await versionOf(taught.questions[1]!), decision('accept', { texts: ['the President'] }));
     await takeInAnswers(student!.viewer);
     expect((await card()).missedReviewId).toBeNull();
+  });
+});
+
+describe('whoever goes', () => {
+  it('takes their report along; the record of the regrade stays until its quiz goes, and then nothing is left', async () => {
+    const taught = await aTaughtClass([[true, typed('the President'), true, true], [true, typed('the President'), true, true]]);
+    const [gone, stays] = taught.students;
+    const report = await reportOf(taught, 0, 1, { text: 'A canary sings.' });
+    await acceptReport(taught.teacher, report, decision('accept', { texts: ['the President'] }));
+    await shareQuiz(taught.teacher, taught.quizId, { includesArticle: false });
+    expect(JSON.stringify(await exportAccount(gone!.viewer))).toContain('A canary sings.');
+    await deleteAccount(gone!.viewer);
+    expect(await db.questionReport.count({ where: { id: report } })).toBe(0);
+    const records = await regradesOf(taught.questions[1]!);
+    expect(records).toMatchObject([{ change: 'accept', attempts: 1, changed: 1, reason: 'The article says so.' }]);
+    expect(await scoreOf(stays!.attemptId)).toEqual({ score: 4, of: 4 });
+    const text = JSON.stringify(await exportAccount(taught.teacher));
+    expect(text).toContain('The article says so.');
+    expect(text).not.toContain('tokenHash');
+    await deleteAccount(taught.teacher);
+    expect([await db.regrade.count({ where: { version: { questionId: taught.questions[1]! } } }), await db.regradeEntry.count({ where: { attemptId: stays!.attemptId } }), await db.quizShare.count({ where: { quizId: taught.quizId } })]).toEqual([0, 0, 0]);
   });
 });
