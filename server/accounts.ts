@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { isTimeZone } from '#study/local-day.ts';
+import { deleteLonelyGuests } from './clear-guests.ts';
 import { db, Prisma } from './db.ts';
 import { AppError, isDuplicate, notFound } from './errors.ts';
 import { mergeGuest } from './merge-guest.ts';
@@ -165,10 +166,17 @@ export async function setPreferences(viewer: Viewer, given: unknown): Promise<vo
   await db.user.updateMany({ where: { id: viewer.id }, data });
 }
 
-/** Deletes the viewer and everything that was theirs: one row goes, the foreign keys take the rest along. */
+/**
+ * Deletes the viewer and everything that was theirs: one row goes, the foreign keys take the rest along, classes among it. Guests who
+ * have nothing beside such a class go too.
+ */
 export async function deleteAccount(viewer: Viewer): Promise<void> {
-  const { count } = await db.user.deleteMany({ where: { id: viewer.id } });
-  if (count === 0) throw notFound();
+  await db.$transaction(async (tx) => {
+    const guests = await tx.classMember.findMany({ where: { class: { ownerId: viewer.id }, user: { kind: 'guest' } }, select: { userId: true } });
+    const { count } = await tx.user.deleteMany({ where: { id: viewer.id } });
+    if (count === 0) throw notFound();
+    await deleteLonelyGuests(tx, guests.map(({ userId }) => userId));
+  }, { timeout: 60_000 });
 }
 
 function gone(): never {

@@ -6,13 +6,13 @@ const abandonedAfterDays = 30;
 /** At a time, so that no statement holds many rows for long. */
 const portion = 500;
 
-/** Guests `u` with nothing that anybody could miss: no class, article, quiz, attempt, card or report. */
+/** Guests `u` with nothing that anybody could miss: no class, article, quiz, attempt or report, and no card but of a class they are in no more. */
 const isLonelySql = Prisma.sql`u.kind = 'guest'
   AND NOT EXISTS (SELECT FROM "ClassMember" m WHERE m."userId" = u.id)
   AND NOT EXISTS (SELECT FROM "Article" a WHERE a."ownerId" = u.id)
   AND NOT EXISTS (SELECT FROM "Quiz" z WHERE z."ownerId" = u.id)
   AND NOT EXISTS (SELECT FROM "Attempt" t WHERE t."userId" = u.id)
-  AND NOT EXISTS (SELECT FROM "Card" c WHERE c."userId" = u.id)
+  AND NOT EXISTS (SELECT FROM "Card" c JOIN "Question" q ON q.id = c."questionId" JOIN "Quiz" z ON z.id = q."quizId" WHERE c."userId" = u.id AND z."isSample")
   AND NOT EXISTS (SELECT FROM "QuestionReport" r WHERE r."userId" = u.id)`;
 
 /**

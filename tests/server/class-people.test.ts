@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createGuest, deleteAccount, recover, recoveryCode, signInWithPassword } from '#server/accounts.ts';
 import { listMembers, renameMember } from '#server/class-members.ts';
 import { clearAbandonedGuests } from '#server/clear-guests.ts';
-import { getClassHead, listClasses } from '#server/classes.ts';
+import { deleteClass, getClassHead, listClasses } from '#server/classes.ts';
 import { db } from '#server/db.ts';
 import { expireNicknames } from '#server/expire-nicknames.ts';
 import { exportAccount } from '#server/export-account.ts';
@@ -169,6 +169,21 @@ describe('what is kept of a student', () => {
     expect(kept7b.members.map(({ nickname }) => nickname)).toEqual(['Heron']);
     const text = JSON.stringify({ kept7b, assignments });
     for (const trace of ['Canary', joined.memberId, joined.student.id]) expect(text).not.toContain(trace);
+  });
+
+  it('goes with the class, or with the teacher’s account, where there was nothing else: cards and reviews of it too', async () => {
+    const gone = async (end: (classId: string) => Promise<void>) => {
+      ({ classId, code } = await aClass(leaving, { name: 'Gone' }));
+      const { quizId: own } = await aQuiz(leaving, { count: 2 });
+      const joined = await aJoined('Otter');
+      await anAnswered(joined, await anAssignment(classId, own), true);
+      expect((await reviewBundle(joined.student, soon)).cards).toHaveLength(1);
+      await end(classId);
+      return db.user.count({ where: { id: joined.student.id } });
+    };
+    const leaving = await aViewer('member');
+    expect(await gone((id) => deleteClass(leaving, id, 'Gone'))).toBe(0);
+    expect(await gone(() => deleteAccount(leaving))).toBe(0);
   });
 
   it('is in the class’s export with every answer', async () => {
