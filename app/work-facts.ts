@@ -14,8 +14,8 @@ export async function workFacts(work: AssignedWork): Promise<string[]> {
     state === 'not-yet-open' && t('opens', { date: write.moment(rules.opensAt) }) + inClass(rules.opensAt),
     rules.dueAt && t(Date.parse(work.now) > Date.parse(rules.dueAt) ? 'dueWas' : 'due', { date: write.moment(rules.dueAt) }) + inClass(rules.dueAt),
     endsAt && endsAt !== rules.dueAt && t(state === 'closed' ? 'closed' : 'ends', { date: write.moment(endsAt) }) + (rules.dueAt ? '' : inClass(endsAt)),
-    rules.dueAt && rules.acceptsLate && endsAt !== rules.dueAt && state !== 'closed' && t('lateTaken'),
   ];
+  const late = rules.dueAt && rules.acceptsLate && endsAt !== rules.dueAt && state !== 'closed' && t('lateTaken');
   // Whoever has nothing left to begin needs to know of no rule any more.
   const isOver = work.attempts.length > 0 && (work.attemptsLeft === 0 || state === 'closed') && work.attempts.every((attempt) => attempt.state !== 'in-progress');
   if (isOver) return [...when, attempts(t, work), ...results(t, work, write.moment)].flatMap((one) => one || []);
@@ -26,7 +26,7 @@ export async function workFacts(work: AssignedWork): Promise<string[]> {
     attempts(t, work),
     rules.attemptsAllowed !== 1 && t(rules.counts),
   ];
-  return [...when, ...how, ...results(t, work, write.moment)].flatMap((one) => one || []);
+  return [...when, late, ...how, ...results(t, work, write.moment)].flatMap((one) => one || []);
 }
 
 type Translate = Awaited<ReturnType<typeof getTranslations<'assignments.work'>>>;

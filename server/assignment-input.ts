@@ -30,8 +30,6 @@ const schema = z.strictObject({
   sharesArticle: z.boolean().default(false),
 });
 
-export type AssignmentInput = ReturnType<typeof readAssignmentInput>;
-
 /**
  * Reads a teacher's form. @param opensAt where nothing is said @throws AppError `invalid` with what cannot hold together
  */

@@ -20,15 +20,16 @@ export async function gradeAttempt(id: string): Promise<void> {
       select: { id: true, version: { select: { body: true, key: true } }, answers: { orderBy: { round: 'asc' } } },
     });
     const scores: { score: number | null }[] = [];
+    const graded: { itemId: string; round: number; correct: boolean; score: number }[] = [];
     let milliseconds = 0;
     for (const item of items) {
       let first: number | null = null;
       for (const answer of item.answers) {
         let { score } = answer;
         if (answer.score === null) {
-          const graded = grade(bodyOf(item.version.body), keyOf(item.version.key), valueOf(answer.value));
-          score = graded.score;
-          await tx.$executeRaw`UPDATE "Answer" SET correct = ${graded.correct}, score = ${graded.score}, "releasedAt" = CASE WHEN ${attempt.waits} THEN NULL ELSE now() END WHERE "itemId" = ${item.id}::uuid AND round = ${answer.round}`;
+          const { correct, score: earned } = grade(bodyOf(item.version.body), keyOf(item.version.key), valueOf(answer.value));
+          score = earned;
+          graded.push({ itemId: item.id, round: answer.round, correct, score });
         }
         if (answer.round === 1) first = score;
         milliseconds += answer.milliseconds ?? 0;
@@ -36,6 +37,11 @@ export async function gradeAttempt(id: string): Promise<void> {
       scores.push({ score: first });
     }
     const { score } = scoreAttempt(scores);
+    // All answers with one statement: when a test closes, a whole school is graded in the same minute.
+    await tx.$executeRaw`
+      UPDATE "Answer" a SET correct = g.correct, score = g.score, "releasedAt" = CASE WHEN ${attempt.waits} THEN NULL ELSE now() END
+        FROM jsonb_to_recordset(${JSON.stringify(graded)}::jsonb) AS g("itemId" uuid, round int, correct boolean, score float8)
+       WHERE a."itemId" = g."itemId" AND a.round = g.round`;
     await tx.$executeRaw`
       UPDATE "Attempt" SET state = 'graded', "gradedAt" = now(), score = ${score}, milliseconds = ${Math.min(milliseconds, 2_147_483_647)} WHERE id = ${id}::uuid`;
     await regradeGraded(tx, id); // keys that were put right while it was open

@@ -1,6 +1,7 @@
 import 'server-only';
 import { localDay } from '#study/local-day.ts';
 import type { CardForReview, ReviewBundle } from '#study/review-types.ts';
+import { cardsOf } from './access.ts';
 import { stateOf, type CardRow } from './card-row.ts';
 import { db } from './db.ts';
 import { chosenCards, countDue, dueCards, stemsOf } from './due-cards.ts';
@@ -41,6 +42,8 @@ export async function practiceBundle(viewer: Viewer, cardIds: readonly string[],
 
 /** How many cards wait today: the badge on every page. Never more than the day's cap has left; what attempts released is taken in when it is reviewed. */
 export async function dueToday(viewer: Viewer, { timeZone: device, now = new Date() }: Asked = {}): Promise<number> {
+  // Most who have just joined a class have no card, and every page asks this.
+  if (!(await db.card.findFirst({ where: cardsOf(viewer), select: { id: true } }))) return 0;
   const today = localDay(now.getTime(), timeZoneOf(viewer, device));
   const [{ preferences }, { due, doneToday }] = await Promise.all([reviewSettings(viewer), countDue(viewer, today)]);
   return Math.min(due, Math.max(0, preferences.dailyCap - doneToday));

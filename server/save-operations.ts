@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AttemptMode, Confidence, Operation, OperationResult, SaveReply, SaveRequest, SubmitReply, SubmitRequest } from '#study/types.ts';
-import { isInTime } from '#study/attempt-machine.ts';
+import { afterStep, isInTime } from '#study/attempt-machine.ts';
 import { attemptsOfSql } from './access.ts';
 import { applyOperation, type AskedItem, type KeptAnswer, type Verdict } from './apply-operation.ts';
 import { stateOf } from './attempt-summaries.ts';
@@ -117,7 +117,7 @@ export async function submitAttempt(viewer: Viewer, id: string, { device, lastSe
   await countSave(viewer.id);
   const reply = await db.$transaction(async (tx): Promise<SubmitReply> => {
     const { state, left } = await lock(tx, viewer, id);
-    if (state !== 'in_progress') return { state: stateOf(state), missing: 0 };
+    if (!afterStep(stateOf(state), 'hand-in')) return { state: stateOf(state), missing: 0 };
     const [seen] = await tx.$queryRaw<{ count: number }[]>`SELECT count(DISTINCT seq)::int AS count FROM "AnswerOperation" WHERE "attemptId" = ${id}::uuid AND device = ${device} AND seq <= ${lastSeq}`;
     const missing = Math.max(0, lastSeq - (seen?.count ?? 0));
     if (missing > 0) return { state: 'in-progress', missing };

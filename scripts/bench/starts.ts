@@ -13,6 +13,7 @@ const SCHOOL = { students: 1000, within: 60_000, think: 15_000 };
 /** A synchronised start: everybody presses within one second, and nobody answers yet. */
 const RUSH = { students: 250, within: 1000, think: Infinity };
 
+type Field = readonly [name: string, value: string];
 interface Measured { starts: number[]; saves: number[]; lags: number[]; errors: string[]; saved: number }
 
 /** How long a start and a save take when a whole school begins, counted from the moment each was meant to happen. */
@@ -53,6 +54,9 @@ const errors = (what: string, { errors: all }: Measured): Row => ({ what, measur
 /** Open arrivals: each act has its moment, whether or not those before it have been answered. */
 async function run(browser: Browser, { assignment, students }: SchoolClass, { within, think }: typeof SCHOOL): Promise<Measured> {
   const measured: Measured = { starts: [], saves: [], lags: [], errors: [], saved: 0 };
+  // Everybody has the page of the assignment before them when the moment comes: opened one after another, and not measured.
+  const forms: Field[][] = [];
+  for (const student of students) forms.push(await browser.open(student, assignment));
   const from = performance.now() + 500;
   const at = async (moment: number): Promise<number> => {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, from + moment - performance.now())));
@@ -62,8 +66,9 @@ async function run(browser: Browser, { assignment, students }: SchoolClass, { wi
   await Promise.all(students.map(async (student, number) => {
     try {
       const moment = (number * within) / students.length;
+      const form = forms[number];
       const begun = await at(moment);
-      const attempt = await browser.start(student, assignment);
+      const attempt = await browser.start(student, assignment, form ?? []);
       measured.starts.push(performance.now() - begun);
       const { items } = think === Infinity ? { items: [] } : await browser.read(student, attempt);
       for (let seq = 1, next = moment + think; next < within && items.length > 0; seq += 1, next += think) {
@@ -89,12 +94,17 @@ class Browser {
     this.#agent = agent;
   }
 
-  /** Opens the assignment, presses "Start" and loads the first question. @returns the attempt's id */
-  async start(student: Student, assignment: string): Promise<string> {
+  /** Opens the page of an assignment. @returns the fields of its form */
+  async open(student: Student, assignment: string): Promise<Field[]> {
     const page = await this.#ask(student, `/assignments/${assignment}`);
     const form = /<form[^>]*>(?:(?!<\/form>)[\s\S])*name="assignmentId"[\s\S]*?<\/form>/.exec(page.text)?.[0] ?? '';
-    const fields = [...form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)].map(([, name = '', value = '']) => [decode(name), decode(value)] as const);
+    const fields: Field[] = [...form.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)].map(([, name = '', value = '']) => [decode(name), decode(value)]);
     if (fields.length < 2) throw new Error(`no form to start with (${page.status})`);
+    return fields;
+  }
+
+  /** Presses "Start" and loads the first question. @returns the attempt's id */
+  async start(student: Student, assignment: string, fields: readonly Field[]): Promise<string> {
     const boundary = `----${randomUUID()}`;
     const body = `${fields.map(([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--${boundary}--\r\n`;
     const pressed = await this.#ask(student, `/assignments/${assignment}`, { body, type: `multipart/form-data; boundary=${boundary}` });
