@@ -8,6 +8,8 @@ type Props = { readonly article: string; /** Language of the article. */ readonl
 
 /** A paragraph under a bar of this height is not read any more; `scroll-padding` of the page. */
 const bar = 80;
+/** Enough to know the place by. */
+const longestShown = 44;
 /** Scrolling has come to rest after this long. */
 const restAfter = 250;
 
@@ -90,20 +92,19 @@ export function ContinueReading({ article, lang, labels }: Props) {
         <Toast
           icon="clock"
           action={
-            <>
+            <span className="flex items-center">
               <button type="button" className={toastButtonStyle} onClick={readOn}>
                 {labels.readOn}
               </button>
               <button type="button" className={`${toastButtonStyle} min-w-11 justify-center px-2`} aria-label={labels.dismiss} onClick={dismiss}>
                 <Icon name="cross" />
               </button>
-            </>
+            </span>
           }
         >
           {labels.stopped}{' '}
           <q lang={lang}>
-            {offer.words}
-            {offer.words.length >= 80 && '…'}
+            {offer.words.length > longestShown ? `${offer.words.slice(0, longestShown).trimEnd()}…` : offer.words}
           </q>
         </Toast>
       )}
