@@ -23,7 +23,7 @@ const nounsOfType: Readonly<Partial<Record<EntityType, RegExp>>> = {
 /** How many sentences back a name may stand that a bare noun takes up. */
 const nearby = 3;
 /** A name's own last word reaches further: "the challenge", where one Challenge is named. */
-const withinReach = 8;
+const withinReach = 20;
 
 export function resolveThings(title: string, sentences: readonly ParsedSentence[], entities: readonly Entity[], mentions: readonly (readonly Mention[])[]): ThingsRead {
   const described = describedThings(sentences, entities, mentions);
@@ -94,7 +94,7 @@ function nounsOf(entity: Entity, sentences: readonly ParsedSentence[]): Readonly
 }
 
 /** Nouns that say what a thing is, not when it was or that it is part of something. */
-const isClass = (noun: string) => typeByNoun.has(noun.toLowerCase()) || (/^(location|artifact|group|object|communication|plant|animal|substance|possession)$/.test(nounKind(noun.toLowerCase()) ?? '') && !/^(part|centre|center|capital|story|report|home|side|top|end|middle|kind|type|form|number|series|name|term|word|area|place|one|member|example|version|report|statement|speech)$/i.test(noun));
+const isClass = (noun: string) => (typeByNoun.has(noun.toLowerCase()) && !/^capital$/i.test(noun)) || (/^(location|artifact|group|object|communication|plant|animal|substance|possession)$/.test(nounKind(noun.toLowerCase()) ?? '') && !/^(part|centre|center|capital|story|report|home|side|top|end|middle|kind|type|form|number|series|name|term|word|area|place|one|member|example|version|report|statement|speech)$/i.test(noun));
 
 /** Nouns that stand with words of their own and are no name: "a group of farmers", "another network". */
 function commonNouns(sentences: readonly ParsedSentence[], mentions: readonly (readonly Mention[])[]): { readonly noun: string; readonly sentence: number; readonly at: number }[] {

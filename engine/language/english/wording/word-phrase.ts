@@ -122,7 +122,7 @@ function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, 
   const asWritten = joined(sentence, { from: mention.from, to: mention.to });
   // "the CMI's chief": letters that the article explained once, and that not everybody knows, are said in full.
   const isShort = /^\p{Lu}{2,6}$/u.test(asWritten) && entity.name.includes(' ') && entity.type !== 'country' && !named.has(entity.id) && !isAnswer && !isKnownAbbreviation(asWritten);
-  const written = isShort ? entity.name : mention.isPronoun && entity.type !== 'person' ? fullName(entity) : asWritten;
+  const written = isShort ? entity.name : mention.isPronoun && entity.type !== 'person' ? describedName(entity, asWritten) : asWritten;
   const isModifier = start === mention.from && words[mention.to] !== undefined && words[mention.to]!.xpos.startsWith('NN') && words.slice(mention.from, mention.to).some((word) => word.relation === 'compound' && word.head >= mention.to);
   if (entity.type !== 'person' || isModifier || (!mention.isPronoun && isInsideLargerName(words, mention))) return start < mention.from ? `${joined(sentence, { from: start, to: mention.from })} ${written}` : written;
   const surname = entity.name.split(' ').at(-1)!;
@@ -135,6 +135,9 @@ function nameInFull(sentence: ParsedSentence, mention: Mention, entity: Entity, 
   const role = title || (entity.role && formalTitle.test(entity.role) && entity.role.split(' ').length <= 4 ? entity.role : '');
   return role ? `${lowerFirst(sentence, start, role)} ${entity.name}` : entity.name;
 }
+
+/** "the challenge" is "the Ice Bucket Challenge", "the university" plain "Harvard University". */
+const describedName = (entity: Entity, described: string) => (/^(organization|event)$/.test(entity.type) && !/^the /i.test(entity.name) && entity.name.toLowerCase().endsWith(described.toLowerCase().replace(/^the/, '')) ? `the ${entity.name}` : fullName(entity));
 
 const fullName = (entity: Entity) => (entity.takesThe && !/^the /i.test(entity.name) ? `the ${entity.name}` : entity.name);
 
@@ -219,7 +222,7 @@ function isUnanchored(reading: Reading, sentence: ParsedSentence, i: number, ran
   if (sentence.words[i + 1] && sentence.words[i + 1]!.xpos.startsWith('NNP') && i + 1 < range.to) return false;
   const children = sentence.children[i]!.filter(said);
   const hasModifier = children.some((child) => /^(amod|compound|nummod)$/.test(sentence.words[child]!.relation) && !weakModifiers.test(sentence.words[child]!.text));
-  const hasComplement = children.some((child) => /^(nmod|acl|acl:relcl)$/.test(sentence.words[child]!.relation) && child < range.to);
+  const hasComplement = children.some((child) => /^(nmod|acl|acl:relcl)$/.test(sentence.words[child]!.relation) && child < range.to && !sentence.children[child]!.some((grand) => /^(because|despite|due|during|until|since|amid|after|before)$/i.test(sentence.words[grand]!.text)));
   return !hasModifier && !hasComplement;
 }
 

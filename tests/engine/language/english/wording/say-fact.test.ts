@@ -26,6 +26,11 @@ describe('statements', () => {
     expect(told('The European Central Bank (ECB) met in May. The ECB printed 40 notes in Oslo.', 'print')).toBe('The ECB printed 40 notes in Oslo.');
   });
 
+  it('name what a bare noun takes up, with its article', () => {
+    const { reading, facts } = factsOf('Norby Winter Festival began in 1950. In 1962 the festival moved to Oslo.', { title: 'A day in town' });
+    expect(stateFact(reading, facts.find(({ lemma }) => lemma === 'move')!)?.text).toBe('In 1962, the Norby Winter Festival moved to Oslo.');
+  });
+
   it('are refused when they point outside themselves', () => {
     const { reading, fact } = first('The match ended in a draw.');
     expect(stateFact(reading, fact)).toBeUndefined();
