@@ -28,7 +28,7 @@ const loose = /^(although|though|whereas|because|since|while|so)$/i;
 /** What changes whether or how far the rest holds is never cut off. */
 const limiting = /^(if|unless|until|except|only|provided|perhaps|possibly|allegedly|reportedly|supposedly|without|nor|neither)$/i;
 /** What may be left off in front: it tells why or when of something that happened, and is no condition. */
-const sideRemark = /^(following|despite|although|though|while|whereas|because|due|owing|thanks|coinciding|besides|apart|like|unlike)$/i;
+const sideRemark = /^(following|despite|although|though|while|whereas|because|due|owing|thanks|coinciding|besides|apart|like|unlike|since)$/i;
 
 /** The longest first. */
 export function stretchesOf(sentence: ParsedSentence): Stretch[] {
@@ -104,6 +104,10 @@ function shortened(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
     if (!isLoose(sentence, at, opener, relation, stretch) || words.slice(opener, stretch.to).some((word) => limiting.test(word.text))) continue;
     cuts.push({ ...stretch, to: opener, confidence: Math.min(stretch.confidence, confidence) });
   }
+  // "…, raising taxes and closing schools": the first of two is enough, however the parse hung them.
+  const raising = words.findIndex((word, at) => at > stretch.verb && at < stretch.to && word.xpos === 'VBG' && words[at - 1]!.text === ',');
+  const closing = words.findLastIndex((word, at) => at > raising + 3 && at < stretch.to && word.text === 'and' && words[at + 1]?.xpos === 'VBG');
+  if (raising > 0 && closing > 0 && !words.slice(raising, stretch.to).some((word) => word.text === ',' || finite.test(word.xpos) || limiting.test(word.text))) cuts.push({ ...stretch, to: closing, confidence: Math.min(stretch.confidence, 0.85) });
   return cuts;
 }
 
@@ -132,11 +136,12 @@ function withoutFront(sentence: ParsedSentence, stretch: Stretch): Stretch[] {
   if (comma < 0 || !subject || subject.from !== comma + 1) return [];
   const front = words.slice(stretch.from, comma);
   const first = front[0]!;
-  const isParticiple = /^VB[GN]$/.test(first.xpos);
+  const isParticiple = /^VB[GN]$/.test(first.xpos) && !/^(according|based|given|including|regarding|concerning|depending|assuming|supposing|provided|providing)$/i.test(first.text);
   if (front.length < 3 || !(sideRemark.test(first.text) || isParticiple) || front.some((word) => limiting.test(word.text) || word.text === ',')) return [];
   const isPast = [stretch.verb, ...childrenBy(sentence, stretch.verb, /^(aux|cop)/)].some((at) => words[at]!.xpos === 'VBD');
   // "Following the vote, taxes rise" holds only then.
-  if (!isPast && !/^(although|though|whereas|despite|besides|unlike|like)$/i.test(first.text)) return [];
+  const isSince = /^since$/i.test(first.text) && front[1]!.xpos === 'VBG';
+  if (!isPast && !isSince && !/^(although|though|whereas|despite|besides|unlike|like)$/i.test(first.text)) return [];
   const head = words.findIndex((word, at) => at >= stretch.from && at < comma && (word.head < stretch.from || word.head > comma));
   return head < 0 || words[head]!.head !== stretch.verb ? [] : [{ ...stretch, from: comma + 1, confidence: Math.min(stretch.confidence, words[head]!.confidence) }];
 }

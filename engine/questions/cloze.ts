@@ -9,7 +9,7 @@ import { stateFact } from '#engine/language/english/wording/say-fact.ts';
 import { asides } from '#engine/language/english/wording/word-phrase.ts';
 import type { Candidate, Key } from './candidate.ts';
 import { entityKey, quantityKey } from './find-keys.ts';
-import { hangs, isOneOfEquals, isWholeName } from './gap-is-fair.ts';
+import { hangs, isGuessable, isOneOfEquals, isWholeName } from './gap-is-fair.ts';
 import { sentenceQuote } from './quotes.ts';
 
 export const gap = '____';
@@ -22,7 +22,7 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
     if (/^(adverbial-clause|adverb|clause)$/.test(part.role) && !isTrailing) continue;
     const hidden = asides(sentence, part, []);
     const keys: Key[] = [
-      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && mention.titleWords === 0 && !mention.isPronoun && !hidden.has(mention.from) && makesAGap(reading, mention) && isWholeName(reading, sentence, mention) && !isOneOfEquals(sentence, mention)).map((mention) => entityKey(reading, sentence, mention)),
+      ...reading.mentions[fact.sentence]!.filter((mention) => mention.from >= part.from && mention.to <= part.to && mention.titleWords === 0 && !mention.isPronoun && !hidden.has(mention.from) && makesAGap(reading, mention) && isWholeName(reading, sentence, mention) && !isOneOfEquals(sentence, mention) && !isGuessable(sentence, mention, reading.entities[mention.entity]!.type)).map((mention) => entityKey(reading, sentence, mention)),
       ...reading.quantities[fact.sentence]!.filter((quantity) => quantity.from >= part.from && quantity.to <= part.to && !hidden.has(quantity.from) && /^(year|date|month|percent|money|count|measure|duration)$/.test(quantity.kind) && !namesASource(sentence, quantity) && !isOneOfEquals(sentence, quantity) && !hangs(sentence, quantity)).map((quantity) => quantityKey(sentence, quantity)),
     ];
     for (const key of keys) {

@@ -5,9 +5,7 @@
  * board": many words would do in their place.
  */
 import type { ParsedSentence, Range, Reading } from '#engine/types.ts';
-import { isGeneral } from '#engine/facts/stretches.ts';
-import { nounLemma, plural, singular } from '#engine/language/english/inflect/noun-forms.ts';
-import { isKnownNoun, nounKind } from '#engine/language/english/lexicon/noun-kinds.ts';
+import { nounLemma, plural } from '#engine/language/english/inflect/noun-forms.ts';
 import { isCommonNoun, isCompoundTerm } from '#engine/language/english/lexicon/terms.ts';
 import { vagueHeads, weakModifiers } from '#engine/language/english/wording/context-words.ts';
 import { joined } from '#engine/language/english/wording/word-phrase.ts';
@@ -21,11 +19,6 @@ export type Term = Range & {
   readonly uses: number;
 };
 
-/** What can be seen or told apart; of an act, a feeling or a relation there are always other words. */
-const concrete = /^(animal|artifact|body|food|object|phenomenon|plant|process|substance|state|group|location|communication|possession|cognition)$/;
-const loose = /^(cognition|communication|possession|state|location|group)$/;
-/** What nature has has one word each; an artifact may be called by several. */
-const natural = /^(animal|body|phenomenon|plant|process|substance)$/;
 const generalAdjective = /^(large|small|high|low|new|old|young|great|good|bad|big|long|short|major|minor|many|main|important|different|similar|certain|special|free|full|possible|real|clear|recent|modern|early|late|common|general|public|private|local|national|international|foreign|global|economic|political|social|strong|weak|hard|easy|simple|complex|key|central|top|leading|famous|popular|successful|serious|severe|significant|considerable|particular|specific|individual|single|whole|entire|total|average|normal|regular|typical|usual|rapid|slow|wide|deep|rich|poor|dead|live|living|open|closed|hot|cold|warm|cool|dry|wet|heavy|light|dark|bright|beautiful|young|senior|junior|former|current|present|future|past|previous|next|first|last|second|third|final|initial|original|additional|further|extra|other|own|same|initial|official|traditional|natural|human|basic|potential|vast|huge|tiny|powerful|dangerous|safe|difficult|available|direct|closed|broad|narrow)$/;
 
 /** Every term of the sentence, in order. */
@@ -36,35 +29,12 @@ export function termsOf(reading: Reading, sentence: ParsedSentence): Term[] {
   return bareTerms(reading, sentence).map((term) => ({ ...term, uses: index.get(term.lemma)?.size ?? 1 })).filter((term) => term.uses < most && isTelling(sentence, term));
 }
 
-/** Named or explained by its sentence, or a compound of the article's own vocabulary; a bare noun has too many neighbours. */
+/** Only what its sentence names, by more than an everyday word: of other common nouns two in three have neighbours that fit as well. */
 function isTelling(sentence: ParsedSentence, term: Term): boolean {
-  const { words, children } = sentence;
   const parts = term.lemma.split(' ');
   const last = parts.at(-1)!;
-  const kind = nounKind(last.split('-').at(-1)!);
-  if (kind === undefined || last.length < 4 || vagueHeads.test(last) || vagueHeads.test(words[term.head]!.text)) return false;
-  if (isNamedHere(sentence, term)) return true;
-  if (/^(his|her|their|its|my|your|our|some|several|many)$/i.test(words[term.from - 1]?.text ?? '')) return false;
-  // "the resort", "the banknotes": the article has said before which; the sentence does not.
-  if (/^the$/i.test(words[term.from - 1]?.text ?? '') && !children[term.head]!.some((child) => child > term.head && /^(nmod|acl|acl:relcl)$/.test(words[child]!.relation))) return false;
-  const isRare = (word: string) => word.length > 4 && !isCommonNoun(word) && !isCommonNoun(singular(word) ?? word);
-  if (parts.length === 1) return isRare(last) && isKnownNoun(last) && (isSubjectOfDefinition(sentence, term) || (natural.test(kind) && isCauseOrMeans(sentence, term)));
-  if (!concrete.test(kind) && !isCompoundTerm(term.lemma)) return false;
-  if (isSubjectOfDefinition(sentence, term)) return true;
-  return isCompoundTerm(term.lemma) && (term.uses >= 2 || (parts.some(isRare) && isGeneral(sentence))) && !loose.test(kind) && kind !== 'person';
-}
-
-/** "Erosion is the wearing away of …": what the sentence says the word means. */
-function isSubjectOfDefinition({ words, children }: ParsedSentence, { head, from }: Term): boolean {
-  const predicate = words[head]!.head;
-  if (words[head]!.relation !== 'nsubj' || predicate < head || !words[predicate]!.xpos.startsWith('NN') || /^the$/i.test(words[from - 1]?.text ?? '')) return false;
-  return children[predicate]!.some((child) => words[child]!.relation === 'cop' && /^(is|are)$/i.test(words[child]!.text)) && children[predicate]!.some((child) => child > predicate && /^(nmod|acl|acl:relcl)$/.test(words[child]!.relation));
-}
-
-/** "failed because of a typhoon", "was created by erosion". */
-function isCauseOrMeans({ words, children }: ParsedSentence, { head }: Term): boolean {
-  const isPassive = words[head]!.head >= 0 && (children[words[head]!.head]!.some((child) => words[child]!.relation === 'aux:pass') || words[words[head]!.head]!.xpos === 'VBN');
-  return children[head]!.some((child) => words[child]!.relation === 'case' && (/^(because|due)$/i.test(words[child]!.text) || (/^by$/i.test(words[child]!.text) && isPassive)));
+  if (last.length < 4 || vagueHeads.test(last) || !isNamedHere(sentence, term)) return false;
+  return parts.length > 1 || !isCommonNoun(last);
 }
 
 /** "is called primality", "is known as trial division": the sentence says what the word means. */

@@ -42,3 +42,14 @@ export function isWholeName(reading: Reading, { words, index }: ParsedSentence, 
   if (/^(like|unlike|for)$/i.test(words[mention.from - 1]?.text ?? '') && (mention.from === 1 || /^(like|unlike)$/i.test(words[mention.from - 1]!.text))) return false;
   return !/^[“"‘']$/.test(words[mention.from - 1]?.text ?? '') && words[mention.to]?.xpos !== 'HYPH' && words[mention.from - 1]?.xpos !== 'HYPH';
 }
+
+/** A place or a body that the words around the gap give away: "the largest press in the ____", "in southern ____". */
+export function isGuessable({ words }: ParsedSentence, { from, to }: Range, type: string): boolean {
+  if (!/^(country|us-state|region|place|city|organization|thing|party|university)$/.test(type)) return false;
+  const before = words.slice(Math.max(0, from - 12), from).map(({ text }) => text).join(' ').replace(/ the$/i, '');
+  if (/\b(north|south|east|west|central|inner|outer|upper|lower|mid|north(ern|east|west)|south(ern|east|west)|(east|west)ern|(north|south)(east|west)ern)$/i.test(before)) return true;
+  if (/^(country|region|us-state|place)$/.test(type) && /\b(\p{L}+est|most|first|second|third|fourth|only|last)\b(?: [\p{L}’'-]+){1,5} (in|of|across)$/u.test(before)) return true;
+  if (/\b(head|president|chair|chairman|director|leader|boss|member|members|chief|spokesman|spokeswoman|secretary-general) (of|at|from)$/i.test(before) && type === 'organization') return true;
+  // "Hamburg's ____", "the ____ 's own powers".
+  return type !== 'city' && words[from - 1]?.xpos === 'POS' && /^(organization|university|thing)$/.test(type) && to - from <= 2;
+}

@@ -11,7 +11,7 @@ import { sayStretch } from '#engine/language/english/wording/say-stretch.ts';
 import { stopWords } from '#engine/checks/stop-words.ts';
 import type { Candidate, Key } from './candidate.ts';
 import { gap, makesAGap, namesASource } from './cloze.ts';
-import { hangs, isOneOfEquals, isWholeName } from './gap-is-fair.ts';
+import { hangs, isGuessable, isOneOfEquals, isWholeName } from './gap-is-fair.ts';
 import { entityKey, quantityKey } from './find-keys.ts';
 import { isNamedHere, termKey, termsOf } from './find-terms.ts';
 import { sentenceQuote } from './quotes.ts';
@@ -41,7 +41,7 @@ type Sort = keyof typeof fewestContent;
 
 function keysOf(reading: Reading, sentence: ParsedSentence): { readonly key: Key; readonly sort: Sort }[] {
   return [
-    ...reading.mentions[sentence.index]!.filter((mention) => !mention.isPronoun && makesAGap(reading, mention) && isWholeName(reading, sentence, mention) && !isOneOfEquals(sentence, mention)).map((mention) => ({ key: entityKey(reading, sentence, mention), sort: 'name' as const })),
+    ...reading.mentions[sentence.index]!.filter((mention) => !mention.isPronoun && makesAGap(reading, mention) && isWholeName(reading, sentence, mention) && !isOneOfEquals(sentence, mention) && !isGuessable(sentence, mention, reading.entities[mention.entity]!.type)).map((mention) => ({ key: entityKey(reading, sentence, mention), sort: 'name' as const })),
     ...reading.quantities[sentence.index]!.filter((quantity) => /^(year|date|month|percent|money|count|measure|duration)$/.test(quantity.kind) && !namesASource(sentence, quantity) && !isOneOfEquals(sentence, quantity) && !hangs(sentence, quantity)).map((quantity) => ({ key: quantityKey(sentence, quantity), sort: 'amount' as const })),
     ...termsOf(reading, sentence).map((term) => ({ key: termKey(sentence, term), sort: isNamedHere(sentence, term) ? ('named' as const) : ('term' as const) })),
   ];
@@ -58,7 +58,7 @@ function cloze(reading: Reading, sentence: ParsedSentence, stretch: Stretch, key
   const content = said.text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !stopWords.has(word));
   if (content.length < fewestContent[sort]) return undefined;
   // The key's own words, or the noun it belongs to, must not be left in sight.
-  if (sort === 'term' && key.text.split(/[ -]/).some((word) => word.length > 3 && content.some((other) => other.slice(0, 5) === word.toLowerCase().slice(0, 5)))) return undefined;
+  if ((sort === 'term' || sort === 'named') && key.text.split(/[ -]/).some((word) => word.length > 3 && content.some((other) => other.slice(0, 4) === word.toLowerCase().slice(0, 4)))) return undefined;
   const shown = key.entity === undefined ? key : { ...key, text: key.text.replace(/^the /, '') };
   return {
     family: sort === 'term' || sort === 'named' ? 'term' : 'gap', kind: 'cloze', prompt: said.text, soft: said.soft, entities: said.entities, fact: factOf(sentence, stretch, facts), quotes: [sentenceQuote(reading, sentence.index)],

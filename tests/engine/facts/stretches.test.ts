@@ -37,6 +37,14 @@ describe('a stretch that stands as a sentence', () => {
     expect(stretchesOf(sentence!).some(({ omit }) => omit)).toBe(false);
   });
 
+  it('keeps whose words they are', () => {
+    expect(stretches('According to the police, Anna Berg left the old town of Lund in 1902.').every((text) => text.startsWith('According'))).toBe(true);
+  });
+
+  it('is left without what went before, and without the second of two aims', () => {
+    expect(stretches('Since taking office in 2021, Anna Berg has changed the schools of Lund, raising their budget to 30 million euros and closing two halls.')).toContain('Anna Berg has changed the schools of Lund, raising their budget to 30 million euros');
+  });
+
   it('keeps its condition', () => {
     expect(stretches('If the temperature falls below zero, water freezes.').every((text) => text.includes('If the temperature'))).toBe(true);
   });

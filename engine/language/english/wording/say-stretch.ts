@@ -63,6 +63,8 @@ function isClear(reading: Reading, sentence: ParsedSentence, stretch: Stretch, i
   if (lower === 'there') return word.relation === 'expl';
   if (lower === 'such') return next?.text === 'as';
   if (lower === 'same') return words.slice(index + 1, index + 5).some(({ text }) => text === 'as');
+  // "of other countries", "without other income": others than those that were named.
+  if (lower === 'other' && index > stretch.verb && word.head > index && !/^(the|an?|no|any)$/i.test(words[index - 1]!.text)) return true;
   if (lower === 'other' && word.head > index && words.slice(stretch.from, index).some(({ text, upos }) => upos === 'NOUN' && text.toLowerCase().replace(/s$/, '') === words[word.head]!.text.toLowerCase().replace(/s$/, ''))) return true;
   if (lower === 'other') return /^(and|or)$/.test(words[index - 1]?.text ?? '') || (next?.text === 'than');
   if (lower === 'then' && /^(and|,)$/.test(words[index - 1]?.text ?? '') && index > stretch.verb) return true;
@@ -71,9 +73,8 @@ function isClear(reading: Reading, sentence: ParsedSentence, stretch: Stretch, i
   if (lower === 'soon') return words[index - 1]?.text === 'as' || next?.text === 'after';
   if (/^(later|previously)$/.test(lower)) return word.relation === 'advmod' && words[word.head]!.upos === 'VERB' && index > stretch.from && !/^(years?|months?|days?|weeks?|decades?)$/.test(words[index - 1]!.text);
   if (lower === 'both' && index > stretch.verb) return words.slice(stretch.from, index).some(({ relation }) => relation === 'conj');
-  // "of other countries", "without other income": others than those that were named.
-  if (lower === 'other' && index > stretch.verb && word.head > index && !/^(the|an?|no|any)$/i.test(words[index - 1]!.text)) return true;
   if (/^(those|that)$/.test(lower) && index > stretch.from && /^(of|in|who|with|from)$/.test(next?.text ?? '') && word.xpos === 'DT') return true;
+  if (lower === 'earlier') return words[index - 1]?.text === 'or';
   if (lower === 'today') return words[index - 1]?.text === 'than';
   // "22,000 years ago": whoever reads it a few years later need not count again.
   if (lower === 'ago') return words.slice(Math.max(0, index - 3), index).some(({ text }) => /^(\d{1,3}(,\d{3})+|million|billion|thousand)$/.test(text));
