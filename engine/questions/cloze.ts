@@ -43,7 +43,8 @@ export function clozesOf(reading: Reading, fact: Fact): Candidate[] {
 export function namesASource(sentence: ParsedSentence, quantity: Quantity): boolean {
   if (quantity.kind === 'year' && /^(Act|Treaty|Convention|Bill|Law|Order|Regulations?|Games|Olympics)$/.test(sentence.words[quantity.from - 1]?.text ?? '')) return true;
   const next = sentence.words[quantity.to];
-  return quantity.kind === 'year' && next !== undefined && next.xpos === 'NN' && /^(census|survey|report|study|estimate|edition|season|version)$/i.test(next.text);
+  const isYear = quantity.kind === 'year' || (quantity.kind === 'count' && /^(1\d|20)\d\d$/.test(sentence.words[quantity.from]!.text));
+  return isYear && next !== undefined && next.xpos.startsWith('NN') && /^(census|survey|report|study|estimate|edition|season|version)$/i.test(next.text);
 }
 
 /** A gap for a name of a known kind or of several words; not for an adjective ("a Buddhist school") or a lone word of unknown kind. */

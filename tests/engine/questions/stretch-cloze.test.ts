@@ -45,6 +45,10 @@ describe('a gap in a sentence as it stands', () => {
     expect(clozes('The number of Swedish farms near Lund has fallen by half in the last 30 years.')).toEqual([]);
   });
 
+  it('refuses the year that only names a report', () => {
+    expect(clozes('A 1950 report on the schools of Lund described old buildings with narrow wooden stairs.').some((line) => line.endsWith('1950'))).toBe(false);
+  });
+
   it('leaves a title in sight', () => {
     expect(clozes('A strict law on fishing was introduced in the parliament of Norway by Senator Karl Berg.')).toContain('A strict law on fishing was introduced in the parliament of Norway by Senator ____. Karl Berg');
   });
