@@ -1,5 +1,7 @@
 /** Why each question was asked and why others were not, sentence by sentence. */
 import { workOut, type QuizOptions } from '#engine/generate-quiz.ts';
+import { stretchesOf } from '#engine/facts/stretches.ts';
+import { stretchFaults } from '#engine/language/english/wording/say-stretch.ts';
 import { whyUnsaid } from '#engine/language/english/wording/say-fact.ts';
 import { joined } from '#engine/language/english/wording/word-phrase.ts';
 import { chooseQuestions } from '#engine/quiz/choose.ts';
@@ -20,6 +22,9 @@ export function explainQuiz(article: Article, options: QuizOptions): string {
       const unsaid = whyUnsaid(reading, fact);
       lines.push(`  fact     ${explainFact(sentence, fact)}${unsaid ? ` — not said: ${unsaid}` : ''}`);
     }
+    const [stretch] = stretchesOf(sentence);
+    const faults = stretch && stretchFaults(reading, sentence, stretch);
+    if (!stretch || faults) lines.push(`  as it stands: ${stretch ? faults : 'no clause of its own'}`);
     for (const item of passed) if (item.candidate.fact.sentence === sentence.index) lines.push(`  ${chosen.has(item) ? 'CHOSEN ' : 'passed '}  ${item.score.toFixed(2)} ${item.candidate.kind}: ${item.candidate.prompt} → ${item.candidate.kind === 'true-false' ? String(item.candidate.isTrue) : item.candidate.key.text}`);
     for (const { candidate, reason } of rejected) if (candidate.fact.sentence === sentence.index) lines.push(`  refused  ${reason} ${candidate.kind}: ${candidate.prompt} → ${candidate.key.text}`);
   }
