@@ -9,6 +9,8 @@ export interface RunningApp {
   databaseUrl: string;
   /** What signs the cookies of this app. */
   secret: string;
+  /** Of the launcher, whose children the app and the database are. */
+  pid: number;
   stop: () => Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function runApp(env: Record<string, string> = {}): Promise<RunningA
     address: `http://localhost:${port}`,
     databaseUrl: readFileSync(`${folder}/database-url`, 'utf8').trim(),
     secret: readFileSync(`${folder}/auth-secret`, 'utf8').trim(),
+    pid: launcher.pid ?? 0,
     stop: async () => {
       launcher.kill('SIGTERM');
       await exited;

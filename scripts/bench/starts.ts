@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http';
 import pg from 'pg';
 import type { AttemptForPlayer, SaveReply } from '#study/types.ts';
 import { anyAnswerTo } from './learners.ts';
+import { cpuTime } from './cpu-time.ts';
 import { makeClass, type SchoolClass, type Student } from './make-class.ts';
 import type { Row } from './report.ts';
 import { runApp } from './run-app.ts';
@@ -14,7 +15,9 @@ const SCHOOL = { students: 1000, within: 60_000, think: 15_000 };
 const RUSH = { students: 250, within: 1000, think: Infinity };
 
 type Field = readonly [name: string, value: string];
-interface Measured { starts: number[]; saves: number[]; lags: number[]; errors: string[]; saved: number }
+interface Measured { starts: number[]; saves: number[]; lags: number[]; errors: string[]; saved: number; cpu: number }
+/** When the benchmark itself cannot keep its appointments so far, in milliseconds, its times say nothing of the app. */
+const MOST_LAG = 50;
 
 /** How long a start and a save take when a whole school begins, counted from the moment each was meant to happen. */
 export async function measureStarts(say: (sentence: string) => void): Promise<Row[]> {
@@ -22,22 +25,22 @@ export async function measureStarts(say: (sentence: string) => void): Promise<Ro
   const agent = new Agent({ keepAlive: true, maxSockets: 400 });
   const browser = new Browser(app.address, agent);
   try {
-    await run(browser, await makeClass(20, app.databaseUrl, app.secret), { students: 20, within: 1000, think: Infinity }); // warm-up
+    await run(browser, await makeClass(60, app.databaseUrl, app.secret), { students: 60, within: 3000, think: Infinity }, app.pid); // warm-up
     const rushClass = await makeClass(RUSH.students, app.databaseUrl, app.secret);
-    const rush = await run(browser, rushClass, RUSH);
+    const rush = await run(browser, rushClass, RUSH, app.pid);
     say(`${RUSH.students} starts in one second: ${rush.errors.length} errors${rush.errors[0] ? `, the first: ${rush.errors[0]}` : ''}`);
     const schoolClass = await makeClass(SCHOOL.students, app.databaseUrl, app.secret);
-    const school = await run(browser, schoolClass, SCHOOL);
+    const school = await run(browser, schoolClass, SCHOOL, app.pid);
     say(`${SCHOOL.students} starts in a minute: ${school.errors.length} errors${school.errors[0] ? `, the first: ${school.errors[0]}` : ''}; ${school.saved} saves`);
     await checkKept(app.databaseUrl, rushClass, rush);
     await checkKept(app.databaseUrl, schoolClass, school);
     return [
-      row(`${SCHOOL.students} students start a test within 60 s: a start`, school.starts, 1500),
-      row('… a save meanwhile', school.saves, 300),
+      row(`${SCHOOL.students} students start a test within 60 s: a start`, school.starts, 1500, school),
+      row('… a save meanwhile', school.saves, 300, school),
       errors('… errors', school),
-      row(`${RUSH.students} starts in one second: a start`, rush.starts, 3000),
+      row(`${RUSH.students} starts in one second: a start`, rush.starts, 3000, rush),
       errors('… errors', rush),
-      { what: '… how late the benchmark itself was', measured: `p99 ${percentile([...school.lags, ...rush.lags], 0.99).toFixed(0)} ms` },
+      { what: '… processor time of app and database, a start', measured: `${(rush.cpu / RUSH.students).toFixed(1)} ms` },
     ];
   } finally {
     agent.destroy();
@@ -45,18 +48,21 @@ export async function measureStarts(say: (sentence: string) => void): Promise<Ro
   }
 }
 
-const row = (what: string, times: readonly number[], goal: number): Row => {
-  const p99 = percentile(times, 0.99);
-  return { what, measured: `p50 ${percentile(times, 0.5).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`, goal: `p99 ≤ ${goal.toLocaleString('en')} ms`, isMet: p99 <= goal };
+const row = (what: string, times: readonly number[], goal: number, { lags }: Measured): Row => {
+  const [p99, lag] = [percentile(times, 0.99), percentile(lags, 0.99)];
+  const isVoid = lag > MOST_LAG;
+  const note = isVoid ? ` (void: the benchmark itself was ${lag.toFixed(0)} ms late)` : '';
+  return { what, measured: `p50 ${percentile(times, 0.5).toFixed(0)} ms, p99 ${p99.toFixed(0)} ms${note}`, goal: `p99 ≤ ${goal.toLocaleString('en')} ms`, ...(isVoid ? {} : { isMet: p99 <= goal }) };
 };
 const errors = (what: string, { errors: all }: Measured): Row => ({ what, measured: String(all.length), goal: '0', isMet: all.length === 0 });
 
 /** Open arrivals: each act has its moment, whether or not those before it have been answered. */
-async function run(browser: Browser, { assignment, students }: SchoolClass, { within, think }: typeof SCHOOL): Promise<Measured> {
-  const measured: Measured = { starts: [], saves: [], lags: [], errors: [], saved: 0 };
+async function run(browser: Browser, { assignment, students }: SchoolClass, { within, think }: typeof SCHOOL, pid: number): Promise<Measured> {
+  const measured: Measured = { starts: [], saves: [], lags: [], errors: [], saved: 0, cpu: 0 };
   // Everybody has the page of the assignment before them when the moment comes: opened one after another, and not measured.
   const forms: Field[][] = [];
   for (const student of students) forms.push(await browser.open(student, assignment));
+  const used = cpuTime(pid);
   const from = performance.now() + 500;
   const at = async (moment: number): Promise<number> => {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, from + moment - performance.now())));
@@ -82,7 +88,7 @@ async function run(browser: Browser, { assignment, students }: SchoolClass, { wi
       measured.errors.push(error instanceof Error ? error.message : String(error));
     }
   }));
-  return measured;
+  return { ...measured, cpu: cpuTime(pid) - used };
 }
 
 /** What a browser sends. Without scripts, so that what is measured is the server; a start is the press and the page it leads to. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GET as liveRoute } from '#app/api/v1/assignments/[id]/live/route.ts';
 import { assignedRow } from '#server/assigned-row.ts';
 import * as work from '#server/assigned-work.ts';
 import { getArticle } from '#server/articles.ts';
@@ -14,7 +15,7 @@ import { getQuiz } from '#server/quizzes.ts';
 import { releaseByHand } from '#server/release-results.ts';
 import { submitAttempt } from '#server/save-operations.ts';
 import { startAssigned } from '#server/start-assigned.ts';
-import type { Viewer } from '#server/viewer.ts';
+import { sessionCookieName, tokenOf, type Viewer } from '#server/viewer.ts';
 import { watchAssignment } from '#server/watch-assignment.ts';
 import { aQuiz } from '#tests/support/article.ts';
 import { aClass, anAssignment, aStudent } from '#tests/support/class.ts';
@@ -106,6 +107,21 @@ describe('an assignment', () => {
   it('is done by nobody but the students of its class', async () => {
     await expectRefused(forStudents, ['waiting', 'removed', 'ofAnotherClass', 'otherTeacher', 'outsider', 'owner', 'coTeacher']);
     for (const name of ['outsider', 'removed'] as const) expect(await assignedRow(viewers[name], ids.assignment)).toBeNull();
+  });
+
+  it('is watched on its route by its teachers alone, byte for byte', async () => {
+    const ask = async (assignment: string, cookie: string | null) => {
+      const response = await liveRoute(new Request(`http://localhost:3000/api/v1/assignments/${assignment}/live`, { headers: cookie ? { cookie } : {} }), { params: Promise.resolve({ id: assignment }) });
+      return JSON.stringify([response.status, [...response.headers], await response.text()]);
+    };
+    for (const name of ['student', 'waiting', 'removed', 'ofAnotherClass', 'otherTeacher', 'outsider'] as const) {
+      const cookie = `${sessionCookieName()}=${await tokenOf(viewers[name].id, viewers[name].sessionId)}`;
+      expect(await ask(ids.assignment, cookie), name).toMatch(/^\[404,/);
+      expect(await ask(ids.assignment, cookie), name).toBe(await ask(nothing.assignment, cookie));
+    }
+    expect(await ask(ids.assignment, null)).toMatch(/^\[401,/);
+    expect(await ask(ids.assignment, null)).toBe(await ask(nothing.assignment, null));
+    expect(await ask(ids.assignment, `${sessionCookieName()}=${await tokenOf(viewers.coTeacher.id, viewers.coTeacher.sessionId)}`)).toMatch(/^\[200,.*students/s);
   });
 
   it('is in no list of anybody else', async () => {

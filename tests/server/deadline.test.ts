@@ -87,3 +87,22 @@ it('the database itself holds no answer that came long after the deadline', asyn
   expect(await row({}).then(() => null, brokenRule)).toBe('attempt_in_time');
   await expect(row({ status: 'rejected', reason: 'too-late' })).resolves.toBeDefined();
 });
+
+it('the database itself begins no attempt while its assignment is not open, exceptions counted', async () => {
+  const now = Date.now();
+  const { student, memberId } = await aStudent(classId);
+  const begin = async (given: Parameters<typeof anAssignment>[2], exception?: { dueAt?: Date; closesAt?: Date }, isLateTaken = true) => {
+    const assignmentId = await anAssignment(classId, quizId, given);
+    await db.assignment.update({ where: { id: assignmentId }, data: { acceptsLate: isLateTaken } });
+    if (exception) await db.assignmentException.create({ data: { assignmentId, memberId, ...exception } });
+    return db.attempt.create({ data: { quizId, userId: student.id, mode: 'test', seed: 1, of: 1, assignmentId, memberId, number: 1, isResumedByStart: false, startedAt: new Date(now) } }).then(() => 'begun', brokenRule);
+  };
+  const [past, ago, soon] = [new Date(now - 2 * hour), new Date(now - hour), new Date(now + hour)];
+  expect(await begin({ opensAt: soon })).toBe('attempt_while_open');
+  expect(await begin({ opensAt: past, closesAt: ago })).toBe('attempt_while_open');
+  expect(await begin({ opensAt: past, closesAt: ago }, { closesAt: soon })).toBe('begun');
+  expect(await begin({ opensAt: past, dueAt: ago, closesAt: ago }, { dueAt: soon })).toBe('begun');
+  expect(await begin({ opensAt: past, dueAt: ago })).toBe('begun');
+  expect(await begin({ opensAt: past, dueAt: ago }, undefined, false)).toBe('attempt_while_open');
+  expect(await begin({ opensAt: past, dueAt: ago }, { dueAt: soon }, false)).toBe('begun');
+});
