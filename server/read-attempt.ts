@@ -109,6 +109,7 @@ export async function getAttemptForReview(viewer: Viewer, id: string): Promise<A
   });
   return {
     isAssigned: attempt.assignmentId !== null,
+    ...(attempt.assignmentId ? { assignmentId: attempt.assignmentId } : {}),
     canReport: canReport(attempt),
     id: attempt.id,
     mode: attempt.mode,

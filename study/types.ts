@@ -154,6 +154,7 @@ export type AttemptForReview = {
   readonly items: readonly ItemForReview[];
   /** A class was assigned it: whether one was right after all is for the teacher to say. */
   readonly isAssigned: boolean;
+  readonly assignmentId?: string;
   readonly canReport: boolean;
 };
 

@@ -29,7 +29,7 @@ type Props = {
 
 /** The review of an attempt: the score, the time apart from it, and every question with its quote, misses first. */
 export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, notice, noteOf, actionsOf, errors }: Props) {
-  const [{ player, review, kinds }, format] = await Promise.all([getMessages(), getFormatter()]);
+  const [{ player, review, kinds, assignments }, format] = await Promise.all([getMessages(), getFormatter()]);
   const { title, date } = attempt.context;
   const misses = attempt.items.filter(isMissed).length;
   const counts = { all: attempt.items.length, missed: misses, right: attempt.items.length - misses };
@@ -55,10 +55,16 @@ export async function ReviewScreen({ attempt, filter, retryMisses, takeAgain, no
             <input type="hidden" name="attemptId" value={attempt.id} />
           </ActionForm>
         )}
-        <ActionForm action={takeAgain} errors={errors} submit={review.again} pending={review.starting} variant={misses > 0 ? 'secondary' : 'primary'}>
-          <input type="hidden" name="quizId" value={attempt.quizId} />
-          <input type="hidden" name="mode" value={attempt.mode} />
-        </ActionForm>
+        {attempt.assignmentId ? (
+          <LinkButton variant="secondary" href={`/assignments/${attempt.assignmentId}`}>
+            {assignments.handedIn.back}
+          </LinkButton>
+        ) : (
+          <ActionForm action={takeAgain} errors={errors} submit={review.again} pending={review.starting} variant={misses > 0 ? 'secondary' : 'primary'}>
+            <input type="hidden" name="quizId" value={attempt.quizId} />
+            <input type="hidden" name="mode" value={attempt.mode} />
+          </ActionForm>
+        )}
         {attempt.articleId && (
           <LinkButton variant="quiet" href={`/articles/${attempt.articleId}`}>
             {review.article}
