@@ -58,11 +58,6 @@ export async function TeacherPage({ assignment, watched }: Props) {
         </section>
         <div className="grid content-start gap-8">
           {rules.mode === 'test' && <Results assignment={assignment} />}
-          {assignment.handedIn > 0 && (
-            <LinkButton variant="secondary" href={`/classes/${assignment.class.id}/results/${assignment.id}`}>
-              {t('teacher.results')}
-            </LinkButton>
-          )}
           {state !== 'closed' && <End id={assignment.id} />}
         </div>
       </div>
