@@ -49,6 +49,8 @@ async function measureFloor(browser: Browser, say: (sentence: string) => void): 
   mkdirSync(join(folder, 'app'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'next.config.js'), `export default { turbopack: { root: ${JSON.stringify(resolve('.'))} }, typescript: { ignoreBuildErrors: true } };`);
+  // Its own, which does nothing: without one Next takes that of the folder above, which wants a database.
+  writeFileSync(join(folder, 'instrumentation.js'), 'export function register() {}');
   writeFileSync(join(folder, 'app/layout.js'), 'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }');
   writeFileSync(join(folder, 'app/page.js'), 'export const dynamic = "force-dynamic";\nexport default function Page() { return <p>Empty</p>; }');
   await runCommand('next', ['build', folder], { isQuiet: true });
