@@ -174,3 +174,29 @@ test('when the time is over the attempt is handed in by itself, whatever the clo
   expect((await keptOf(attempt)).answers).toHaveLength(1);
   await phone.context().close();
 });
+
+test('a student far away reads the due date on their own clock, with that of the class beside it', async ({ page, browser, baseURL }) => {
+  const { code } = await makeClass(page);
+  const address = await assignSample(page, '20');
+  const context = await browser.newContext({ baseURL, locale: 'en', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 360, height: 740 }, hasTouch: true });
+  const phone = await context.newPage();
+  await join(phone, code, 'Anh');
+  await phone.goto(address);
+  await expect(phone.getByText(/^Due .*\d:59 AM\. On the clock of the class \(Europe\/Berlin\) that is .* 11:59 PM\.$/)).toBeVisible();
+  await expectToFit(phone);
+
+  // The teacher gives this one student two attempts and more time.
+  await page.goto(`${address}/edit`);
+  await page.getByLabel('Student', { exact: true }).selectOption('Anh');
+  await page.getByLabel('More minutes').fill('10');
+  await page.getByLabel('More attempts').fill('1');
+  await page.getByRole('button', { name: 'Save for this student' }).click();
+  await expect(page.getByText('10 more minutes · 1 more attempt')).toBeVisible();
+  await phone.reload();
+  await expect(phone.getByText('30 minutes from when you start.', { exact: false })).toBeVisible();
+  await expect(phone.getByText('2 of 2 attempts left.')).toBeVisible();
+  await picture(phone, 'work-far-away');
+  await page.getByRole('button', { name: 'As the class again: Anh' }).click();
+  await expect(page.getByText('10 more minutes', { exact: false })).toBeHidden();
+  await context.close();
+});
