@@ -39,9 +39,9 @@ export async function runRegrade(regradeId: string): Promise<number> {
   return touched;
 }
 
-/** Regrades that were interrupted are finished by the next one who looks at results. */
-export async function finishRegrades(quizIds: readonly string[]): Promise<void> {
-  const open = await db.regrade.findMany({ where: { finishedAt: null, version: { question: { quizId: { in: [...quizIds] } } } }, orderBy: { createdAt: 'asc' }, select: { id: true } });
+/** Regrades that were interrupted are finished by the next one who looks at results of these quizzes, or by the upkeep, which looks at all. */
+export async function finishRegrades(quizIds?: readonly string[]): Promise<void> {
+  const open = await db.regrade.findMany({ where: { finishedAt: null, ...(quizIds ? { version: { question: { quizId: { in: [...quizIds] } } } } : {}) }, orderBy: { createdAt: 'asc' }, select: { id: true } });
   for (const { id } of open) await runRegrade(id);
 }
 

@@ -4,6 +4,7 @@ import { isBuilding } from './env.ts';
 import { shapeOf } from './errors.ts';
 import { expireNicknames } from './expire-nicknames.ts';
 import { keepAttempts } from './keep-attempts.ts';
+import { finishRegrades } from './regrade.ts';
 
 /** Work that comes round by itself. Each can be run again at any time, and by several processes at once: what one has done the others find done. */
 export type UpkeepJob = { readonly name: string; readonly everySeconds: number; readonly run: () => Promise<unknown> };
@@ -11,6 +12,7 @@ export type UpkeepJob = { readonly name: string; readonly everySeconds: number; 
 const hour = 60 * 60;
 export const upkeepJobs: readonly UpkeepJob[] = [
   { name: 'keep-attempts', everySeconds: 5, run: keepAttempts },
+  { name: 'finish-regrades', everySeconds: 30, run: () => finishRegrades() },
   { name: 'expire-nicknames', everySeconds: hour, run: expireNicknames },
   { name: 'clear-abandoned-guests', everySeconds: hour, run: clearAbandonedGuests },
 ];

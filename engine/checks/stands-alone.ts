@@ -37,7 +37,7 @@ const comparesWithNothing = /\b(how many|how much|____|\d+|two|three|four|five|a
 /** "DuMont would have received" (if what?), "is also an alumnus" (beside whom?), "over the last 27 years" (until when?), "have taken part" (in what?), "Holden's announcement" (of what?). */
 function hangsOnWhatWasSaid(prompt: string, { article }: Reading): boolean {
   const text = prompt.replace(/“[^”]*”/g, '“”');
-  if (/^(First|Second|Third|Fourth|Finally|Lastly|Next),/.test(text)) return true;
+  if (/^(First|Second|Third|Fourth|Finally|Lastly|Next|So|Thus|Hence|Therefore|Consequently|Instead|Meanwhile|Moreover|Likewise|Similarly),/.test(text)) return true;
   if (/\bwould (?:\S+ ){0,4}have\b/u.test(text) && !/\b(if|had|said|believed|thought|expected|without|otherwise|but for)\b/i.test(text)) return true;
   if (/\balso\b/i.test(text) && !/\bnot only\b|\b(but|while|and|when|who|which|that|though|although),? also\b|\b(is|are|was|were|became) also (known|called|named|referred)\b|\b(known|called) also\b/i.test(text)) return true;
   if (/^(Their|His|Her|Its|They|He|She)\b|\bet al\b|\b(take|takes|took|taken|taking) part[.?]$|, (adding|saying|noting)\.$|\bthe [\d–%-]+ target\b(?! (of|for|to)\b)/.test(text)) return true;

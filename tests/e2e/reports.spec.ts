@@ -1,31 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { makeGradedClass } from '#scripts/bench/make-graded-class.ts';
 import { expectAccessible, expectToFit } from './support/axe.ts';
 import { query } from './support/database.ts';
+import { authSecret, databaseUrl, signedIn } from './support/signed-in.ts';
 
 // A student finds that the article says otherwise; the teacher agrees; everybody is graded again, once.
-
-const folder = resolve(process.env['E2E_DATA_DIR'] ?? '.data-e2e');
-const databaseUrl = () => process.env['TEST_DATABASE_URL'] || readFileSync(resolve(folder, 'database-url'), 'utf8').trim();
 
 async function checkPage(page: Page): Promise<void> {
   await expectAccessible(page);
   await expectToFit(page);
 }
 
-/** A browser of somebody who is known by their cookie. */
-async function signedIn(browser: Browser, like: BrowserContextOptions, cookie: string, address: string): Promise<Page> {
-  const context = await browser.newContext(like);
-  const [name = '', value = ''] = cookie.split(/=(.*)/s);
-  await context.addCookies([{ name, value, url: address }]);
-  return context.newPage();
-}
-
 test('a student reports a question with a passage, the teacher accepts, and everybody is graded again once', async ({ browser, baseURL, viewport, isMobile, hasTouch }) => {
   const like = { viewport, ...(isMobile ? { isMobile, hasTouch: hasTouch ?? false } : {}), locale: 'en', baseURL: baseURL ?? '' };
-  const made = await makeGradedClass(5, 4, databaseUrl(), readFileSync(resolve(folder, 'auth-secret'), 'utf8').trim());
+  const made = await makeGradedClass(5, 4, databaseUrl(), authSecret());
   const wrong = await query<{ attempt: string; prompt: string; position: number }>(
     `SELECT t.id AS attempt, v.body->>'prompt' AS prompt, i.position FROM "Attempt" t JOIN "AttemptItem" i ON i."attemptId" = t.id JOIN "QuestionVersion" v ON v.id = i."versionId" JOIN "Answer" a ON a."itemId" = i.id
       WHERE t."assignmentId" = $1 AND NOT a.correct ORDER BY t.seed, i.position LIMIT 1`, [made.assignment]);
