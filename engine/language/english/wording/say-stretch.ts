@@ -108,7 +108,7 @@ function isBehindItsNoun(reading: Reading, sentence: ParsedSentence, stretch: St
   const people = reading.mentions[sentence.index]!.filter((mention) => reading.entities[mention.entity]!.type === 'person');
   const isPerson = (at: number) => people.some((mention) => mention.from <= at && at < mention.to);
   // "A journalist found him": whoever does it is not whom it is done to.
-  if (word.xpos === 'PRP' && !/self$/.test(lower) && /^(obj|iobj|obl)/.test(word.relation) && !/^(they|them|it)$/.test(lower)) return false;
+  if (word.xpos === 'PRP' && !lower.endsWith('self') && /^(obj|iobj|obl)/.test(word.relation) && !/^(they|them|it)$/.test(lower)) return false;
   if (/^(he|him|his|himself|she|her|herself)$/.test(lower)) return people.filter((mention) => mention.from >= stretch.from && mention.to <= index).length === 1;
   if (!/^(they|them|their|it|its|themselves|itself)$/.test(lower)) return false;
   const wantsMany = lower.startsWith('th');
