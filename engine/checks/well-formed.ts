@@ -34,6 +34,8 @@ export const wellFormed: Check = {
     if (pairs.some(([open, close]) => prompt.split(open).length !== prompt.split(close).length)) return true;
     if (/\b(\p{L}+) \1\b/iu.test(prompt.replace(/\b(that that|had had)\b/g, ''))) return true;
     if (/\s\/\s/.test(prompt)) return true;
+    // "Which city is the worst and London?": a clause that shares its verb was read as a pair.
+    if (/\b(is|are|was|were) (the )?\p{Ll}+ and (the )?\p{Lu}/u.test(prompt)) return true;
     if (/[:;]/.test(prompt.replace(/“[^”]*”/g, ''))) return true;
     if (/[`\\|*_<>{}]| \/ /.test(prompt.replace(gap, '')) || /[,;:–—-] ?[?.]$/.test(prompt) || / [,;:]|,,|\.\.|\s['’]s?\s/.test(prompt)) return true;
     if (/\b(of|the|a|an|and|or|to|in|by|for|with|from|at|on|as|than)[?.]$/i.test(prompt.replace(/[”"]/g, '')) && !/\b(for|with|about|from|in|as)\?$/.test(prompt) && !(family === 'why' && prompt.endsWith(' by?'))) return true;

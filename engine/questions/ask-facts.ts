@@ -102,6 +102,8 @@ const askForCount: Ask = (reading, fact) => {
     // "How many days": what is counted follows the number in the phrase.
     const noun = { from: quantity.kind === 'count' ? quantity.to : quantity.to - 1, to: part.to };
     if (noun.from >= noun.to) continue;
+    // "Four years prior to this, the city was flooded": that is when, not how long.
+    if (sentence.words.slice(quantity.to, quantity.to + 2).some((word) => /^(prior|before|ago|earlier|later|after|afterwards|previously|hence)$/i.test(word.text))) continue;
     // "13,200 houses and 87 churches": two counts are no one answer.
     if (sentence.words.slice(noun.from, noun.to).some((word) => word.xpos === 'CD')) continue;
     const cut = part.role === 'object' || part.role === 'time' ? endOfCounted(sentence, noun) : noun.to;

@@ -6,6 +6,7 @@ import { quotationStandsAlone } from '#engine/checks/quotation-stands-alone.ts';
 import { standsAlone } from '#engine/checks/stands-alone.ts';
 import { anchored } from '#engine/checks/anchored.ts';
 import { timeKept } from '#engine/checks/time-kept.ts';
+import { wellFormed } from '#engine/checks/well-formed.ts';
 import { isMisread, verbIsSure } from '#engine/checks/verb-is-sure.ts';
 import type { Candidate } from '#engine/questions/candidate.ts';
 import type { Fact, Reading } from '#engine/types.ts';
@@ -241,5 +242,13 @@ describe('what only the article settles', () => {
     const { refuses: inNews } = factWith(text, 'base', 'Notes of a day in the hills');
     expect(inLesson(anchored, 'On what is the principle of faunal succession based?', { family: 'what' })).toBe(false);
     expect(inNews(anchored, 'On what is the principle of faunal succession based?', { family: 'what' })).toBe(true);
+  });
+});
+
+describe('two clauses that share a verb', () => {
+  it('are not asked as one', () => {
+    const { refuses } = factWith('Lund is the best city, Basel is the worst.', 'be');
+    expect(refuses(wellFormed, 'Which city is the worst and Bern?')).toBe(true);
+    expect(refuses(wellFormed, 'Which city is the worst?')).toBe(false);
   });
 });

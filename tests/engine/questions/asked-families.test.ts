@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askCauses } from '#engine/questions/ask-causes.ts';
 import { askDefinitions } from '#engine/questions/ask-definitions.ts';
+import { askFacts } from '#engine/questions/ask-facts.ts';
 import { askRoles } from '#engine/questions/ask-roles.ts';
 import { askShares } from '#engine/questions/ask-shares.ts';
 import { askThings } from '#engine/questions/ask-things.ts';
@@ -69,5 +70,14 @@ describe('an office that one person holds', () => {
   it('is not asked of one of several, or of somebody who held it before', () => {
     expect(asked((reading) => askRoles(reading), 'Oxfam spokesman Karl Lind said that wages had fallen in Norway.')).toEqual([]);
     expect(asked((reading) => askRoles(reading), 'Former Oxfam director Karl Lind said that wages had fallen in Norway.')).toEqual([]);
+  });
+});
+
+describe('how long something lasted', () => {
+  const howMany = (text: string) => asked(askFacts, text).filter((one) => one.startsWith('How many') || one.startsWith('For how many'));
+
+  it('is not asked of how long before it was', () => {
+    expect(howMany('Anna Berg ruled Lund for four years.')).toEqual(['For how many years did Anna Berg rule Lund? four']);
+    expect(howMany('Four years prior to this, Lund was flooded by the river Aare.')).toEqual([]);
   });
 });
